@@ -1,0 +1,16 @@
+import { chat } from './features/chat/chat.feature.ts';
+import type { Feature, Typed } from './room/feature.ts';
+
+/** The product in one list. Key = folder = prefix of every message type. */
+export const features = [chat] as const;
+
+type Features = typeof features;
+type Part<F> =
+  F extends Feature<infer State, infer Command, infer Event, infer Notice, infer Signal>
+    ? { state: State; command: Command; event: Event; notice: Notice; signal: Signal }
+    : never;
+
+/** The whole state of a room, a field per feature. Screens hold the same shape with less in it. */
+export type RoomState = { [F in Features[number] as F['key']]: ReturnType<F['initial']> };
+export type RoomCommand = Extract<Part<Features[number]>['command'], Typed>;
+export type RoomEvent = Extract<Part<Features[number]>['event'], Typed>;

@@ -1,0 +1,18 @@
+import type { Feature } from '../../room/feature.ts';
+import { type ChatEvent, type ChatNotice, type ChatState, evolveChat, initialChat } from './chat.model.ts';
+import { chatConceal, chatErasure, chatShow } from './chat.privacy.ts';
+import { type ChatCommand, chatCommands, chatRefusals, decideChat } from './chat.rules.ts';
+
+export const chat = {
+  key: 'chat',
+  commands: chatCommands,
+  predicted: ['chat.Say', 'chat.Delete', 'chat.Hide'],
+  refusals: chatRefusals,
+  initial: initialChat,
+  decide: decideChat,
+  evolve: evolveChat,
+  show: chatShow,
+  conceal: chatConceal,
+  forgets: ['chat.Hidden', 'chat.Deleted'],
+  erasure: chatErasure,
+} as const satisfies Feature<ChatState, ChatCommand, ChatEvent, ChatNotice>;

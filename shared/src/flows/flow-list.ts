@@ -1,0 +1,7 @@
+import type { RoomCommand, RoomEvent, RoomState } from '../feature-list.ts';
+import type { Flow } from '../room/feature.ts';
+
+export type RoomFlow = Flow<RoomState, RoomCommand, RoomEvent>;
+
+/** Every rule that needs two features, in the order they are asked. */
+export const flows: readonly RoomFlow[] = [];

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import type { Actor, Typed } from './room/feature.ts';
+import { CommandId } from './room/ids.ts';
+import type { Viewer } from './room/audience.ts';
+import type { Packet } from './room/telling.ts';
+import type { Json } from './room/encoding.ts';
+
+/** Raised when an older screen could no longer understand the server. Such a screen is told to reload. */
+export const protocolVersion = 1;
+
+/** The largest frame a client may send, in bytes. */
+export const frameLimit = 64 * 1024;
+
+/** Socket.IO `auth` of the handshake. `have` is how far a returning screen got. */
+export const Handshake = z.strictObject({
+  version: z.int(),
+  token: z.string().check(z.minLength(20), z.maxLength(100)),
+  have: z.optional(z.int().check(z.nonnegative())),
+});
+export type Handshake = z.infer<typeof Handshake>;
+
+/** Event `command`: the same id again is the same command. Always acknowledged with an `Answer`. */
+export const CommandFrame = z.strictObject({ id: CommandId, command: z.looseObject({ type: z.string() }) });
+export type CommandFrame = z.infer<typeof CommandFrame>;
+
+export type Answer =
+  | { readonly ok: true; readonly seq: number }
+  | { readonly ok: false; readonly code: string; readonly sentence: string };
+
+/** Event `welcome`: the first thing a screen hears, and again whenever what it may see changes as a whole. */
+export interface Welcome {
+  readonly version: number;
+  readonly seq: number;
+  readonly you: { readonly viewer: Viewer; readonly actor: Actor };
+  /** The room as this seat may see it, packed; absent when `since` brings the screen up to date. */
+  readonly view?: Json;
+  readonly since?: Packet;
+}
+
+/** Event `signals`: lossy, at most one batch per tick. */
+export type Signals = readonly Typed[];
+
+/** Event `goodbye`: the server ends the connection and says why. */
+export interface Goodbye {
+  readonly code: string;
+  readonly sentence: string;
+}
+
+export interface ServerToClient {
+  welcome(welcome: Welcome): void;
+  packet(packet: Packet): void;
+  signals(signals: Signals): void;
+  goodbye(goodbye: Goodbye): void;
+}
+
+export interface ClientToServer {
+  command(frame: CommandFrame, answer: (answer: Answer) => void): void;
+  signal(signal: Typed): void;
+}
+
+/** Refusals of the live path itself. Those of the features live with the features. */
+export const wireRefusals = {
+  'wire.too-big': 'That is too long to send. Make it shorter and try again.',
+  'wire.too-fast': 'That was a lot at once. Wait a moment, then try again.',
+  'wire.bad-frame': 'This app sent something we could not read. Reload the page and try again.',
+  'wire.no-seat': 'We do not know this device any more. Join again with the code.',
+  'wire.old-app': 'There is a newer version of this page. Reload it to go on.',
+  'wire.not-saved': 'We could not save that just now. Your work is kept here. Try again soon.',
+  'wire.closing': 'The server is restarting. Your work is kept here.',
+} as const satisfies Readonly<Record<string, string>>;
+export type WireRefusal = keyof typeof wireRefusals;

@@ -1,0 +1,139 @@
+import type * as z from 'zod/mini';
+import type { Audience, Role, Viewer } from './audience.ts';
+import type { AuthorId, SeatId } from './ids.ts';
+import type { Signature } from './signature.ts';
+
+export interface Typed {
+  readonly type: string;
+}
+
+/** An expected "no": a code such as `board.note-gone`. The feature's `refusals` hold its plain sentence. */
+export interface Rejection {
+  readonly rejected: string;
+}
+export const reject = (code: string): Rejection => ({ rejected: code });
+export const isRejection = (outcome: unknown): outcome is Rejection =>
+  typeof outcome === 'object' && outcome !== null && 'rejected' in outcome;
+
+/** Who gives a command. Made by the server from the seat token, never from what the client says. */
+export interface Actor {
+  readonly seat: SeatId;
+  readonly role: Role | 'host';
+  /** Whether the seat was let in. Facilitators, displays and the host always are. */
+  readonly inside: boolean;
+  readonly author: AuthorId;
+  readonly signature: Signature;
+}
+
+/** Everything a rule may know of the outside world. Given in, never fetched. */
+export interface Context {
+  readonly by: Actor;
+  /** Milliseconds since 1970, the server's clock. */
+  readonly now: number;
+  /** A fresh random id. Only in commands that clients do not predict. */
+  newId(): string;
+  /** A number in [0, 1) for shuffling and dealing. Only in commands that clients do not predict. */
+  random(): number;
+}
+
+/** A change that is told as a summary: made when the tick ends, from the state of that moment, once per key. */
+export interface Later<State, Told extends Typed> {
+  readonly later: string;
+  event(now: State): Told | undefined;
+}
+
+export type Shown<State, Told extends Typed> =
+  | Told
+  | Later<State, Told>
+  | readonly (Told | Later<State, Told>)[]
+  | undefined;
+
+/** For one type of event: what each audience is told. A missing column means: nothing. */
+export interface ShowRow<State, Told extends Typed, This> {
+  facilitators?(event: This, before: State): Shown<State, Told>;
+  participants?(event: This, before: State): Shown<State, Told>;
+  displays?(event: This, before: State): Shown<State, Told>;
+  lobby?(event: This, before: State): Shown<State, Told>;
+  /** Told to single people, after what their audience is told. */
+  privately?(event: This, before: State): readonly { to: AuthorId; told: Told | Later<State, Told> }[];
+}
+
+export type ShowTable<State, Event extends Typed, Told extends Typed> = {
+  readonly [Type in Event['type']]: ShowRow<State, Told, Extract<Event, { type: Type }>>;
+};
+
+/** The state an audience may hold, built up from nothing. A missing audience gets `initial()`. */
+export interface ConcealTable<State> {
+  facilitators?(state: State, viewer: Viewer): State;
+  participants?(state: State, viewer: Viewer): State;
+  displays?(state: State, viewer: Viewer): State;
+  lobby?(state: State, viewer: Viewer): State;
+}
+
+/** How content is erased for good from the stored log. */
+export interface Erasure<Event extends Typed> {
+  /** What a stored event is about, for example `note:abc`. Events without content need none. */
+  subject(event: Event): string | undefined;
+  /** The subject whose stored content has to go when this event has happened. */
+  erases(event: Event): string | undefined;
+  /** The same event without what has to go; it must still evolve. */
+  scrub(event: Event): Event;
+}
+
+/**
+ * A feature of the room. `Event` is what is logged; `Notice` is told to screens but never logged (summaries, "this one is
+ * yours"). State rules: every field is a Map, a Set or an immutable value, and so is every value of a Map. `evolve`
+ * changes Maps and fields in place and replaces the entities inside them, so an entity that is the same object is unchanged.
+ */
+export interface Feature<
+  State,
+  Command extends Typed,
+  Event extends Typed,
+  Notice extends Typed = never,
+  Signal extends Typed = never,
+> {
+  /** Folder name, prefix of every type, and the field of the room's state. */
+  readonly key: string;
+  /** One strict schema per command type; the types of commands are inferred from them. */
+  readonly commands: { readonly [Type in Command['type']]: z.ZodMiniType<Extract<Command, { type: Type }>> };
+  /** Commands that a client may run at once on what it knows. The others wait for the server. */
+  readonly predicted: readonly Command['type'][];
+  /** A plain sentence for every code that `decide` can answer with. */
+  readonly refusals: Readonly<Record<string, string>>;
+  initial(): State;
+  /** Must not change the state. */
+  decide(state: State, command: Command, context: Context): readonly Event[] | Rejection;
+  /** Changes the state in place. Must take any event, also one about a thing that is gone. */
+  evolve(state: State, event: Event | Notice): void;
+  readonly show: ShowTable<State, Event, Event | Notice>;
+  readonly conceal: ConcealTable<State>;
+  /** Events that are never stored: presence. They leave the sequence number as it is. */
+  readonly transient?: readonly Event['type'][];
+  /** Events after which older packets must not be sent again, because something in them was taken away. */
+  readonly forgets?: readonly Event['type'][];
+  readonly erasure?: Erasure<Event>;
+  /** Old stored bodies to new ones, one function per version step and event type. */
+  readonly upcasts?: Readonly<Record<string, readonly ((body: object) => object)[]>>;
+  /** What is passed on but never stored: drags in flight, typing. Answer: what each audience may hear. */
+  readonly signals?: SignalRules<State, Signal>;
+}
+
+export interface SignalRules<State, Signal extends Typed> {
+  readonly schemas: { readonly [Type in Signal['type']]: z.ZodMiniType<Extract<Signal, { type: Type }>> };
+  /** Signals with the same key replace one another within a tick. `null`: not allowed, dropped in silence. */
+  relay(
+    state: State,
+    signal: Signal,
+    by: Actor,
+  ): { key: string; to: readonly Audience[]; told: Signal } | null;
+}
+
+/** Joins two or more features. Named as a sentence; the only place that may know two of them. */
+export interface Flow<State, Command extends Typed, Event extends Typed> {
+  readonly name: string;
+  /** Refuses a command for a reason that lies in another feature. */
+  refuses?(state: State, command: Command, context: Context): Rejection | undefined;
+  /** What else happens, after the event has evolved. */
+  follows?(state: State, event: Event, context: Context): readonly Event[];
+  readonly refusals?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Text as people meant it: one normal form, no control or direction-override characters, no edge spaces. */
+export const tidyText = (raw: string): string =>
+  raw
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(controls, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+/**
+ * The schema of a text that people type. `max` counts characters as people do roughly: UTF-16 units.
+ * Fails with the codes given, which the feature's `refusals` put into words.
+ */
+export const typedText = (max: number, codes: { empty: string; long: string }) =>
+  z.pipe(
+    z.string(codes.empty).check(z.maxLength(max * 4, codes.long)),
+    z.pipe(
+      z.transform(tidyText),
+      z.string().check(z.minLength(1, codes.empty), z.maxLength(max, codes.long)),
+    ),
+  );

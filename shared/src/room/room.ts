@@ -1,0 +1,168 @@
+import * as z from 'zod/mini';
+import type { Actor, Context, Feature, Flow, Rejection, Typed } from './feature.ts';
+import { isRejection, reject } from './feature.ts';
+import type { Audience, Viewer } from './audience.ts';
+import { type Told, tellOf } from './telling.ts';
+
+/** A feature whose own types are forgotten, as the room sees it. */
+export type AnyFeature = Feature<unknown, Typed, Typed, Typed, Typed>;
+
+/** What is kept of one event: the version of its shape travels in the body. */
+export interface StoredEvent {
+  readonly type: string;
+  readonly subject: string | null;
+  readonly body: object;
+}
+
+export interface Outcome<State, Event> {
+  /** In order, flows included. Only those that are stored; transient ones are in `told` alone. */
+  readonly events: readonly Event[];
+  readonly told: readonly Told<State>[];
+  /** Subjects whose stored content has to be scrubbed now. */
+  readonly erases: readonly string[];
+}
+
+export interface Room<State extends object, Command extends Typed, Event extends Typed> {
+  initial(): State;
+  /** Checks a raw command off the wire: size and shape, unknown keys refused. */
+  parse(raw: unknown): Command | Rejection;
+  /** Decides and, if allowed, evolves `state` in place. After a rejection the state is as before. */
+  act(state: State, command: Command, context: Context): Outcome<State, Event> | Rejection;
+  evolve(state: State, event: Typed): void;
+  conceal(state: State, viewer: Viewer): State;
+  /** Whether a client may run this command at once on what it knows. */
+  predicts(type: string): boolean;
+  store(event: Event): StoredEvent;
+  restore(stored: StoredEvent): Event;
+  scrub(stored: StoredEvent): StoredEvent;
+  relay(state: State, raw: unknown, by: Actor): { key: string; to: readonly Audience[]; told: Typed } | null;
+  /** The plain sentence of a refusal code. */
+  sentence(code: string): string;
+  readonly features: readonly AnyFeature[];
+}
+
+const roomRefusals: Readonly<Record<string, string>> = {
+  'room.unknown-command': 'This app does not know that action. Reload the page and try again.',
+  'room.bad-shape': 'Something in that was not as expected. Nothing was changed.',
+  'room.fault': 'Something went wrong on our side. Nothing was changed. Try again.',
+};
+
+/** Joins features and flows into one room. Everything is looked up by the prefix of a type: `board.MoveNote` → `board`. */
+export function joinFeatures<State extends object, Command extends Typed, Event extends Typed>(
+  features: readonly AnyFeature[],
+  flows: readonly Flow<State, Command, Event>[],
+): Room<State, Command, Event> {
+  const byKey = new Map(features.map((feature) => [feature.key, feature]));
+  const transient = new Set(features.flatMap((feature) => feature.transient ?? []));
+  const predicted = new Set(features.flatMap((feature) => feature.predicted));
+  const sentences = new Map(
+    [roomRefusals, ...features.map((f) => f.refusals), ...flows.map((f) => f.refusals ?? {})].flatMap(
+      Object.entries,
+    ),
+  );
+
+  const owner = (type: string): AnyFeature | undefined => byKey.get(type.slice(0, type.indexOf('.')));
+  const ownerOf = (event: Typed): AnyFeature => {
+    const feature = owner(event.type);
+    if (!feature) throw new Error(`No feature owns ${event.type}`);
+    return feature;
+  };
+  const slice = (state: State, feature: AnyFeature): unknown => Reflect.get(state, feature.key);
+
+  const room: Room<State, Command, Event> = {
+    features,
+    initial: () => Object.fromEntries(features.map((feature) => [feature.key, feature.initial()])) as State,
+    parse(raw) {
+      const named = Named.safeParse(raw);
+      if (!named.success) return reject('room.bad-shape');
+      const commands = owner(named.data.type)?.commands;
+      const schema =
+        commands && Object.hasOwn(commands, named.data.type) ? commands[named.data.type] : undefined;
+      if (!schema) return reject('room.unknown-command');
+      const parsed = schema.safeParse(raw);
+      if (parsed.success) return parsed.data as Command;
+      const own = parsed.error.issues.find((issue) => sentences.has(issue.message));
+      return reject(own?.message ?? 'room.bad-shape');
+    },
+    act(state, command, context) {
+      for (const flow of flows) {
+        const refusal = flow.refuses?.(state, command, context);
+        if (refusal) return refusal;
+      }
+      const feature = ownerOf(command);
+      const decided = feature.decide(slice(state, feature), command, context);
+      if (isRejection(decided)) return decided;
+      const outcome = { events: [] as Event[], told: [] as Told<State>[], erases: [] as string[] };
+      const waiting = [...decided] as Event[];
+      for (let event = waiting.shift(); event; event = waiting.shift()) {
+        happen(state, event, outcome);
+        for (const flow of flows) waiting.push(...(flow.follows?.(state, event, context) ?? []));
+      }
+      return outcome;
+    },
+    evolve(state, event) {
+      const feature = owner(event.type);
+      feature?.evolve(slice(state, feature), event);
+    },
+    conceal: (state, viewer) =>
+      Object.fromEntries(
+        features.map((feature) => {
+          const build = feature.conceal[viewer.audience];
+          return [feature.key, build ? build(slice(state, feature), viewer) : feature.initial()];
+        }),
+      ) as State,
+    predicts: (type) => predicted.has(type),
+    store(event) {
+      const feature = ownerOf(event);
+      const { type, ...body } = event;
+      const version = feature.upcasts?.[type]?.length ?? 0;
+      const subject = feature.erasure?.subject(event) ?? null;
+      return { type, subject, body: version > 0 ? { ...body, $v: version } : body };
+    },
+    restore(stored) {
+      const steps = owner(stored.type)?.upcasts?.[stored.type] ?? [];
+      const { $v = 0, ...body } = stored.body as { $v?: number };
+      const current = steps.slice($v).reduce((old, step) => step(old), body as object);
+      return { ...current, type: stored.type } as unknown as Event;
+    },
+    scrub(stored) {
+      const event = room.restore(stored);
+      const erasure = ownerOf(event).erasure;
+      if (!erasure) throw new Error(`${stored.type} cannot be scrubbed`);
+      return room.store(erasure.scrub(event) as Event);
+    },
+    relay(state, raw, by) {
+      const named = Named.safeParse(raw);
+      const feature = named.success ? owner(named.data.type) : undefined;
+      const rules = feature?.signals;
+      if (!named.success || !feature || !rules || !Object.hasOwn(rules.schemas, named.data.type)) return null;
+      const parsed = rules.schemas[named.data.type]?.safeParse(raw);
+      return parsed?.success ? rules.relay(slice(state, feature), parsed.data, by) : null;
+    },
+    sentence: (code) => sentences.get(code) ?? 'That did not work. Nothing was changed.',
+  };
+
+  function happen(
+    state: State,
+    event: Event,
+    outcome: { events: Event[]; told: Told<State>[]; erases: string[] },
+  ): void {
+    const feature = ownerOf(event);
+    const own = slice(state, feature);
+    const row = Object.hasOwn(feature.show, event.type) ? feature.show[event.type] : undefined;
+    const how = {
+      forgets: feature.forgets?.includes(event.type) ?? false,
+      transient: transient.has(event.type),
+    };
+    outcome.told.push(tellOf<State, unknown>(row, event, own, (whole) => slice(whole, feature), how));
+    feature.evolve(own, event);
+    if (transient.has(event.type)) return;
+    outcome.events.push(event);
+    const erased = feature.erasure?.erases(event);
+    if (erased !== undefined) outcome.erases.push(erased);
+  }
+
+  return room;
+}
+
+const Named = z.looseObject({ type: z.string().check(z.maxLength(64), z.regex(/^[a-z]+\.[A-Z][A-Za-z]*$/)) });
