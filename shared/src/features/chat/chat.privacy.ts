@@ -37,7 +37,7 @@ export const chatShow: ShowTable<ChatState, ChatEvent, ChatEvent | ChatNotice> =
   'chat.OpenSet': { facilitators: same, participants: same },
 };
 
-export const chatConceal: ConcealTable<ChatState> = {
+export const chatConceal = {
   facilitators: ({ open, messages }, viewer) => ({
     open,
     messages: mapEntities(messages, (message) => ({ ...message, author: own(message, viewer.author) })),
@@ -51,7 +51,7 @@ export const chatConceal: ConcealTable<ChatState> = {
       text: message.hidden ? '' : message.text,
     })),
   }),
-};
+} satisfies ConcealTable<ChatState>;
 
 export const chatErasure: Erasure<ChatEvent> = {
   subject: (event) => (event.type === 'chat.Said' ? `message:${event.id}` : undefined),
