@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { at, memory } from '../setup/places.mjs';
+import { journeyCounts, unitCounts } from './counts.mjs';
+
+export const unitReport = join(memory, 'unit.json');
+export const journeyReport = join(memory, 'journeys.json');
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[][]} commands arguments for Node, run one after the other
+ * @property {{ file: string, read: (file: string) => import('./counts.mjs').Counts | undefined }} [report]
+ */
+
+/** @type {Step} */
+const types = { name: 'types', commands: [[at('node_modules/typescript/bin/tsc'), '-b']] };
+
+/** @type {Step} */
+const lint = {
+  name: 'lint',
+  commands: [
+    [at('node_modules/@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'],
+    [at('scripts/borders.mjs')],
+  ],
+};
+
+/** @type {Step} */
+const packages = {
+  name: 'packages',
+  commands: [[at('scripts/lockcheck.mjs')], [at('scripts/notices.mjs'), '--check']],
+};
+
+/** @type {Step} */
+const unit = {
+  name: 'unit',
+  commands: [
+    [
+      at('node_modules/vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${unitReport}`,
+    ],
+  ],
+  report: { file: unitReport, read: unitCounts },
+};
+
+/** @type {Step} */
+const journeys = {
+  name: 'journeys',
+  commands: [
+    [
+      at('node_modules/@playwright/test/cli.js'),
+      'test',
+      '-c',
+      at('e2e/playwright.config.ts'),
+      '--reporter=list,json',
+    ],
+  ],
+  report: { file: journeyReport, read: journeyCounts },
+};
+
+/** Quickest first: what a typing mistake breaks is known within seconds. */
+export const gates = { check: [types, lint, unit], test: [types, lint, packages, unit, journeys] };

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runNpm } from './child-process.mjs';
+import { fingerprint, recall, remember } from './fingerprint.mjs';
+import { at, memory, packages } from './places.mjs';
+
+const stamp = join(memory, 'installed');
+
+function wanted() {
+  const files = ['package-lock.json', '.npmrc', ...packages.map((name) => join(name, 'package.json'))];
+  return fingerprint(files, `${process.platform} ${process.arch}`);
+}
+
+export function isInstalled() {
+  return recall(stamp) === wanted();
+}
+
+/** Brings node_modules in line with package-lock.json. */
+export function install() {
+  if (!npmAgrees()) {
+    console.log('Installing packages. The first time this takes about a minute.');
+    runNpm(['ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-audit', '--no-fund']);
+  }
+  remember(stamp, wanted());
+}
+
+/**
+ * @typedef {{ version?: string, integrity?: string, link?: boolean, optional?: boolean, devOptional?: boolean,
+ *   os?: string[], cpu?: string[], libc?: string[], [dependencies: string]: unknown }} Entry
+ */
+
+/** True when somebody has run npm by hand and node_modules is as the lockfile says. */
+function npmAgrees() {
+  const lock = readPackages('package-lock.json');
+  const found = readPackages('node_modules/.package-lock.json');
+  if (!lock || !found) return false;
+  const listed = Object.entries(lock).filter(
+    ([path, entry]) => path.includes('node_modules/') && isForHere(entry),
+  );
+  return (
+    packages.every((name) => lockKnows(lock, name)) &&
+    listed.every(([path, entry]) => isSame(found[path], entry))
+  );
+}
+
+/** @param {string} path @returns {Record<string, Entry> | undefined} */
+function readPackages(path) {
+  return existsSync(at(path)) ? JSON.parse(readFileSync(at(path), 'utf8')).packages : undefined;
+}
+
+/** @param {Record<string, Entry>} lock @param {string} name */
+function lockKnows(lock, name) {
+  const own = JSON.parse(readFileSync(at(join(name, 'package.json')), 'utf8'));
+  const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'];
+  return kinds.every((kind) => JSON.stringify(own[kind] ?? {}) === JSON.stringify(lock[name]?.[kind] ?? {}));
+}
+
+/** @param {Entry | undefined} found @param {Entry} entry */
+function isSame(found, entry) {
+  return found !== undefined && found.version === entry.version && found.integrity === entry.integrity;
+}
+
+/** @param {Entry} entry */
+function isForHere({ os, cpu, libc, link }) {
+  if (link || !fits(os, process.platform) || !fits(cpu, process.arch)) return false;
+  return libc === undefined || libc.includes(isGlibc() ? 'glibc' : 'musl');
+}
+
+/** @param {string[] | undefined} list npm's notation: names, or names with ! that are left out @param {string} mine */
+function fits(list, mine) {
+  if (!list) return true;
+  return list.some((name) => name.startsWith('!')) ? !list.includes(`!${mine}`) : list.includes(mine);
+}
+
+function isGlibc() {
+  const report = process.report.getReport();
+  const header = 'header' in report ? report.header : undefined;
+  return typeof header === 'object' && header !== null && 'glibcVersionRuntime' in header;
+}
