@@ -26,7 +26,7 @@ export function install() {
 
 /**
  * @typedef {{ version?: string, integrity?: string, link?: boolean, optional?: boolean, devOptional?: boolean,
- *   os?: string[], cpu?: string[], libc?: string[], [dependencies: string]: unknown }} Entry
+ *   os?: string | string[], cpu?: string | string[], libc?: string | string[], [dependencies: string]: unknown }} Entry
  */
 
 /** True when somebody has run npm by hand and node_modules is as the lockfile says. */
@@ -39,7 +39,7 @@ function npmAgrees() {
   );
   return (
     packages.every((name) => lockKnows(lock, name)) &&
-    listed.every(([path, entry]) => isSame(found[path], entry))
+    listed.every(([path, entry]) => isSame(found[path], entry) && existsSync(at(join(path, 'package.json'))))
   );
 }
 
@@ -63,12 +63,13 @@ function isSame(found, entry) {
 /** @param {Entry} entry */
 function isForHere({ os, cpu, libc, link }) {
   if (link || !fits(os, process.platform) || !fits(cpu, process.arch)) return false;
-  return libc === undefined || libc.includes(isGlibc() ? 'glibc' : 'musl');
+  return libc === undefined || [libc].flat().includes(isGlibc() ? 'glibc' : 'musl');
 }
 
-/** @param {string[] | undefined} list npm's notation: names, or names with ! that are left out @param {string} mine */
-function fits(list, mine) {
-  if (!list) return true;
+/** @param {string | string[] | undefined} names npm's notation: with ! for those left out @param {string} mine */
+function fits(names, mine) {
+  if (names === undefined) return true;
+  const list = [names].flat();
   return list.some((name) => name.startsWith('!')) ? !list.includes(`!${mine}`) : list.includes(mine);
 }
 
