@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Actor, Typed } from './room/feature.ts';
 import { CommandId } from './room/ids.ts';
-import type { Viewer } from './room/audience.ts';
+import { audiences, type Viewer } from './room/audience.ts';
 import type { Packet } from './room/telling.ts';
 import type { Json } from './room/encoding.ts';
 
@@ -11,11 +11,19 @@ export const protocolVersion = 1;
 /** The largest frame a client may send, in bytes. */
 export const frameLimit = 64 * 1024;
 
-/** Socket.IO `auth` of the handshake. `have` is how far a returning screen got. */
+/** How far a returning screen got, as its last `welcome` and `packet` said. Only good for the same epoch and audience. */
+export const Standing = z.strictObject({
+  epoch: z.string().check(z.maxLength(40)),
+  audience: z.enum(audiences),
+  seq: z.int().check(z.nonnegative()),
+});
+export type Standing = z.infer<typeof Standing>;
+
+/** Socket.IO `auth` of the handshake. */
 export const Handshake = z.strictObject({
   version: z.int(),
   token: z.string().check(z.minLength(20), z.maxLength(100)),
-  have: z.optional(z.int().check(z.nonnegative())),
+  have: z.optional(Standing),
 });
 export type Handshake = z.infer<typeof Handshake>;
 
@@ -30,6 +38,8 @@ export type Answer =
 /** Event `welcome`: the first thing a screen hears, and again whenever what it may see changes as a whole. */
 export interface Welcome {
   readonly version: number;
+  /** Changes when the server has read the room again; numbers of different epochs do not compare. */
+  readonly epoch: string;
   readonly seq: number;
   readonly you: { readonly viewer: Viewer; readonly actor: Actor };
   /** The room as this seat may see it, packed; absent when `since` brings the screen up to date. */
@@ -66,6 +76,7 @@ export const wireRefusals = {
   'wire.no-seat': 'We do not know this device any more. Join again with the code.',
   'wire.old-app': 'There is a newer version of this page. Reload it to go on.',
   'wire.not-saved': 'We could not save that just now. Your work is kept here. Try again soon.',
+  'wire.too-many-screens': 'You have this open in many places. Close some of them.',
   'wire.closing': 'The server is restarting. Your work is kept here.',
 } as const satisfies Readonly<Record<string, string>>;
 export type WireRefusal = keyof typeof wireRefusals;

@@ -116,6 +116,13 @@ export interface Feature<
   readonly upcasts?: Readonly<Record<string, readonly ((body: object) => object)[]>>;
   /** What is passed on but never stored: drags in flight, typing. Answer: what each audience may hear. */
   readonly signals?: SignalRules<State, Signal>;
+  /** How fast one seat may give a command: `burst` at once, then `perSecond`. For what people type; the rest has a default. */
+  readonly paces?: { readonly [Type in Command['type']]?: Pace };
+}
+
+export interface Pace {
+  readonly burst: number;
+  readonly perSecond: number;
 }
 
 export interface SignalRules<State, Signal extends Typed> {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Actor, Context, Feature, Flow, Rejection, Typed } from './feature.ts';
+import type { Actor, Context, Feature, Flow, Pace, Rejection, Typed } from './feature.ts';
 import { isRejection, reject } from './feature.ts';
 import type { Audience, Viewer } from './audience.ts';
 import { type Told, tellOf } from './telling.ts';
@@ -30,16 +30,23 @@ export interface Room<State extends object, Command extends Typed, Event extends
   act(state: State, command: Command, context: Context): Outcome<State, Event> | Rejection;
   evolve(state: State, event: Typed): void;
   conceal(state: State, viewer: Viewer): State;
+  knows(type: string): boolean;
   /** Whether a client may run this command at once on what it knows. */
   predicts(type: string): boolean;
   store(event: Event): StoredEvent;
   restore(stored: StoredEvent): Event;
   scrub(stored: StoredEvent): StoredEvent;
+  /** The subject whose stored content has to go because of this event. */
+  erases(event: Event): string | undefined;
   relay(state: State, raw: unknown, by: Actor): { key: string; to: readonly Audience[]; told: Typed } | null;
+  /** How fast one seat may give this command. */
+  paceOf(type: string): Pace;
   /** The plain sentence of a refusal code. */
   sentence(code: string): string;
   readonly features: readonly AnyFeature[];
 }
+
+const usualPace: Pace = { burst: 60, perSecond: 25 };
 
 const roomRefusals: Readonly<Record<string, string>> = {
   'room.unknown-command': 'This app does not know that action. Reload the page and try again.',
@@ -111,6 +118,7 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
           return [feature.key, build ? build(slice(state, feature), viewer) : feature.initial()];
         }),
       ) as State,
+    knows: (type) => Object.hasOwn(owner(type)?.commands ?? {}, type),
     predicts: (type) => predicted.has(type),
     store(event) {
       const feature = ownerOf(event);
@@ -131,6 +139,7 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
       if (!erasure) throw new Error(`${stored.type} cannot be scrubbed`);
       return room.store(erasure.scrub(event) as Event);
     },
+    erases: (event) => ownerOf(event).erasure?.erases(event),
     relay(state, raw, by) {
       const named = Named.safeParse(raw);
       const feature = named.success ? owner(named.data.type) : undefined;
@@ -139,6 +148,7 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
       const parsed = rules.schemas[named.data.type]?.safeParse(raw);
       return parsed?.success ? rules.relay(slice(state, feature), parsed.data, by) : null;
     },
+    paceOf: (type) => (owner(type)?.paces as Record<string, Pace> | undefined)?.[type] ?? usualPace,
     sentence: (code) => sentences.get(code) ?? 'That did not work. Nothing was changed.',
   };
 
@@ -158,7 +168,7 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
     feature.evolve(own, event);
     if (transient.has(event.type)) return;
     outcome.events.push(event);
-    const erased = feature.erasure?.erases(event);
+    const erased = room.erases(event);
     if (erased !== undefined) outcome.erases.push(erased);
   }
 

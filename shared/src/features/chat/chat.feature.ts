@@ -15,4 +15,5 @@ export const chat = {
   conceal: chatConceal,
   forgets: ['chat.Hidden', 'chat.Deleted'],
   erasure: chatErasure,
+  paces: { 'chat.Say': { burst: 8, perSecond: 1 } },
 } as const satisfies Feature<ChatState, ChatCommand, ChatEvent, ChatNotice>;

@@ -1,0 +1,140 @@
+import { room, seating } from '@sayso/shared/features.ts';
+import type { Standing, Welcome, WireRefusal } from '@sayso/shared/protocol.ts';
+import { protocolVersion } from '@sayso/shared/protocol.ts';
+import type { Audience, Viewer } from '@sayso/shared/room/audience.ts';
+import { pack } from '@sayso/shared/room/encoding.ts';
+import type { SeatId } from '@sayso/shared/room/ids.ts';
+import type { Packet } from '@sayso/shared/room/telling.ts';
+import type { Listener, RoomRuntime } from './room-runtime.ts';
+
+/** One connected screen, as the gateway offers it. */
+export interface Screen {
+  readonly id: string;
+  readonly seat: SeatId;
+  welcome(audience: Audience, welcome: Welcome): void;
+  packet(packet: Packet): void;
+  goodbye(code: WireRefusal): void;
+}
+
+/** Sends one packet, encoded once, to all screens of an audience but those named. */
+export type Broadcast = (audience: Audience, packet: Packet, except: readonly string[]) => void;
+
+interface Seen {
+  readonly screen: Screen;
+  /** Undefined until it was welcomed. */
+  viewer: Viewer | undefined;
+}
+
+/** Milliseconds between packets: short in small rooms, longer the more screens there are or the longer sending takes. */
+export const tickFor = (screens: number, lastCost: number): number =>
+  Math.round(Math.max(30, screens / 4, lastCost * 4));
+
+/**
+ * Tells a room's screens what happened: the first change after a quiet moment at once, the next ones with the tick, one
+ * packet per audience, a packet of their own only for people who were told something of their own.
+ */
+export class FanOut implements Listener {
+  #runtime: RoomRuntime;
+  #broadcast: Broadcast;
+  #screens = new Map<string, Seen>();
+  #timer: NodeJS.Timeout | undefined;
+  #leading: NodeJS.Immediate | undefined;
+  #lastFlush = 0;
+  #lastCost = 0;
+
+  constructor(runtime: RoomRuntime, broadcast: Broadcast) {
+    this.#runtime = runtime;
+    this.#broadcast = broadcast;
+    runtime.listener = this;
+  }
+
+  get size(): number {
+    return this.#screens.size;
+  }
+
+  /** Welcomes a screen, with what it missed since `have` if that is still known, else with a fresh view. */
+  join(screen: Screen, have: Standing | undefined, welcomed: () => void): void {
+    this.#screens.set(screen.id, { screen, viewer: undefined });
+    this.#welcomeWhenSettled(screen.id, have, welcomed);
+  }
+
+  leave(id: string): void {
+    this.#screens.delete(id);
+  }
+
+  screensOf(seat: SeatId): readonly Screen[] {
+    return [...this.#screens.values()].map(({ screen }) => screen).filter((screen) => screen.seat === seat);
+  }
+
+  stirred(): void {
+    if (this.#timer || this.#leading) return;
+    const wait = tickFor(this.#screens.size, this.#lastCost) - (performance.now() - this.#lastFlush);
+    // At once, but behind everything that arrived in this turn of the event loop.
+    if (wait <= 0) this.#leading = setImmediate(() => this.flush());
+    else this.#timer = setTimeout(() => this.flush(), wait);
+  }
+
+  moved(seats: readonly SeatId[]): void {
+    const moving = new Set(seats);
+    for (const [id, { screen }] of this.#screens) {
+      if (moving.has(screen.seat)) this.#welcomeWhenSettled(id, undefined, () => {});
+    }
+  }
+
+  reloaded(): void {
+    for (const [id, seen] of this.#screens) {
+      seen.viewer = undefined;
+      this.#welcomeWhenSettled(id, undefined, () => {});
+    }
+  }
+
+  flush(): void {
+    clearTimeout(this.#timer);
+    clearImmediate(this.#leading);
+    this.#timer = undefined;
+    this.#leading = undefined;
+    if (this.#runtime.telling.quiet) return;
+    const started = performance.now();
+    const delivery = this.#runtime.telling.flush(this.#runtime.state);
+    const apart: Seen[] = [];
+    for (const seen of this.#screens.values()) {
+      if (seen.viewer && delivery.people.has(seen.viewer.author)) apart.push(seen);
+    }
+    const except = apart.map(({ screen }) => screen.id);
+    for (const [audience, packet] of delivery.shared) this.#broadcast(audience, packet, except);
+    for (const { screen, viewer } of apart) if (viewer) screen.packet(delivery.packetFor(viewer));
+    this.#lastFlush = performance.now();
+    this.#lastCost = this.#lastFlush - started;
+  }
+
+  #welcomeWhenSettled(id: string, have: Standing | undefined, welcomed: () => void): void {
+    this.#runtime.settled(
+      () => {
+        const seen = this.#screens.get(id);
+        if (!seen) return;
+        this.flush();
+        this.#welcome(seen, have, welcomed);
+      },
+      () => this.#screens.get(id)?.screen.goodbye('wire.not-saved'),
+    );
+  }
+
+  #welcome(seen: Seen, have: Standing | undefined, welcomed: () => void): void {
+    const { screen } = seen;
+    const { state, telling } = this.#runtime;
+    const actor = this.#runtime.actorOf(screen.seat);
+    const viewer = seating.viewer(state, screen.seat, this.#runtime.authorOf(screen.seat));
+    if (!actor || !viewer) return screen.goodbye('wire.no-seat');
+    const comparable = have?.epoch === this.#runtime.epoch && have.audience === viewer.audience;
+    const since = have && comparable ? telling.catchUp(viewer, have.seq, state) : undefined;
+    seen.viewer = viewer;
+    screen.welcome(viewer.audience, {
+      version: protocolVersion,
+      epoch: this.#runtime.epoch,
+      seq: telling.seq,
+      you: { viewer, actor },
+      ...(since ? { since } : { view: pack(room.conceal(state, viewer)) }),
+    });
+    welcomed();
+  }
+}

@@ -1,0 +1,169 @@
+import type { Server as HttpServer } from 'node:http';
+import { room } from '@sayso/shared/features.ts';
+import {
+  type Answer,
+  type ClientToServer,
+  CommandFrame,
+  frameLimit,
+  Handshake,
+  protocolVersion,
+  type ServerToClient,
+  type WireRefusal,
+  wireRefusals,
+} from '@sayso/shared/protocol.ts';
+import { SeatId } from '@sayso/shared/room/ids.ts';
+import type { Logger } from 'pino';
+import { Server, type Socket } from 'socket.io';
+import { hashOfToken } from '../identity/seat-token.ts';
+import type { SeatBook } from '../log/seat-book.ts';
+import type { Settings } from '../settings.ts';
+import type { Screen } from './fan-out.ts';
+import { LiveRoom } from './live-room.ts';
+import { sameOrigin } from './same-origin.ts';
+import { Bucket } from './pace.ts';
+import { refusal } from './room-runtime.ts';
+import type { RoomShelf } from './room-shelf.ts';
+
+/** What is known of a connection that was let in. */
+interface SocketData {
+  live: LiveRoom;
+  seat: SeatId;
+  have: Handshake['have'];
+}
+type Wire = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+
+/** Frames that make no sense, or come much too fast, before a connection is ended. */
+const patience = { burst: 40, perSecond: 2 };
+const signalPace = { burst: 40, perSecond: 30 };
+
+/** The only place that knows sockets: it authenticates, limits size and rate, and hands over. */
+export function openGateway(parts: {
+  server: HttpServer;
+  shelf: RoomShelf;
+  seats: SeatBook;
+  settings: Settings;
+  logger: Logger;
+}): { close(): Promise<void> } {
+  const { shelf, seats, settings, logger } = parts;
+  const io = new Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>(parts.server, {
+    serveClient: false,
+    // School firewalls block WebSockets: long polling stays, and a client may begin with either.
+    transports: ['websocket', 'polling'],
+    maxHttpBufferSize: frameLimit,
+    perMessageDeflate: false,
+    connectTimeout: 10_000,
+    pingInterval: 15_000,
+    pingTimeout: 20_000,
+    allowRequest: (request, answer) => answer(null, sameOrigin(request, settings)),
+  });
+  const lives = new Map<string, LiveRoom>();
+
+  io.use((socket, next) => {
+    admit(socket).then(
+      (code) => next(code ? new Error(code) : undefined),
+      (fault: unknown) => {
+        logger.error({ err: fault }, 'a screen could not be let in');
+        next(new Error('wire.not-saved' satisfies WireRefusal));
+      },
+    );
+  });
+
+  async function admit(socket: Wire): Promise<WireRefusal | undefined> {
+    const handshake = Handshake.safeParse(socket.handshake.auth);
+    if (!handshake.success) return 'wire.bad-frame';
+    if (handshake.data.version !== protocolVersion) return 'wire.old-app';
+    const seat = await seats.findSeat(hashOfToken(handshake.data.token));
+    const runtime = seat && (await shelf.open(seat.code));
+    if (!seat || !runtime) return 'wire.no-seat';
+    let live = lives.get(seat.code);
+    if (live?.runtime !== runtime) {
+      live = new LiveRoom(runtime, wiresOf(seat.code));
+      lives.set(seat.code, live);
+    }
+    socket.data = { live, seat: SeatId.parse(seat.seat), have: handshake.data.have };
+    return undefined;
+  }
+
+  const wiresOf = (code: string): ConstructorParameters<typeof LiveRoom>[1] => ({
+    packet: (audience, packet, except) =>
+      void io
+        .to(`${code}:${audience}`)
+        .except([...except])
+        .emit('packet', packet),
+    signals: (audience, signals) => void io.to(`${code}:${audience}`).volatile.emit('signals', signals),
+    emptied: () => {
+      lives.delete(code);
+      shelf.emptied(code);
+    },
+  });
+
+  io.on('connection', (socket) => {
+    const { live, seat, have } = socket.data;
+    const screen = screenOf(socket, live.runtime.code, seat);
+    const paces = new Map<string, Bucket>();
+    const strikes = new Bucket(patience, performance.now());
+    const strike = (answer: unknown, code: WireRefusal): void => {
+      reply(answer, refusal(code));
+      if (!strikes.take(performance.now())) screen.goodbye('wire.too-fast');
+    };
+    const allowed = (type: string, pace = room.paceOf(type)): boolean => {
+      const bucket = paces.get(type) ?? new Bucket(pace, performance.now());
+      paces.set(type, bucket);
+      return bucket.take(performance.now());
+    };
+
+    // Handlers first, then joining: nothing that a quick client sends may be missed.
+    socket.on('command', (raw: unknown, answer: unknown) => {
+      const frame = CommandFrame.safeParse(raw);
+      if (!frame.success) return strike(answer, 'wire.bad-frame');
+      const { id, command } = frame.data;
+      if (!allowed(room.knows(command.type) ? command.type : 'unknown'))
+        return strike(answer, 'wire.too-fast');
+      live.runtime.submit(seat, id, command).then(
+        (outcome) => reply(answer, outcome),
+        () => reply(answer, refusal('wire.not-saved')),
+      );
+    });
+    socket.on('signal', (raw: unknown) => {
+      if (allowed('signal', signalPace)) live.signal(seat, raw);
+    });
+    socket.onAny((event: string, ...args: unknown[]) => {
+      if (event !== 'command' && event !== 'signal') strike(args.at(-1), 'wire.bad-frame');
+    });
+    socket.on('error', () => strike(undefined, 'wire.bad-frame'));
+    socket.on('disconnect', () => live.leave(screen));
+    shelf.returned(live.runtime.code);
+    live.enter(screen, have);
+  });
+
+  return {
+    async close() {
+      io.emit('goodbye', { code: 'wire.closing', sentence: wireRefusals['wire.closing'] });
+      await io.close();
+    },
+  };
+}
+
+function screenOf(socket: Wire, code: string, seat: SeatId): Screen {
+  let channel: string | undefined;
+  return {
+    id: socket.id,
+    seat,
+    welcome(audience, welcome) {
+      if (channel) socket.leave(channel);
+      channel = `${code}:${audience}`;
+      socket.join(channel);
+      socket.emit('welcome', welcome);
+    },
+    packet: (packet) => void socket.emit('packet', packet),
+    goodbye(reason) {
+      socket.emit('goodbye', { code: reason, sentence: wireRefusals[reason] });
+      socket.disconnect(true);
+    },
+  };
+}
+
+/** Clients that do not listen for the answer are not answered. */
+function reply(answer: unknown, outcome: Answer): void {
+  if (typeof answer === 'function') answer(outcome);
+}

@@ -1,0 +1,256 @@
+import { type RoomCommand, type RoomEvent, type RoomState, room, seating } from '@sayso/shared/features.ts';
+import type { Answer, WireRefusal } from '@sayso/shared/protocol.ts';
+import { wireRefusals } from '@sayso/shared/protocol.ts';
+import type { Actor } from '@sayso/shared/room/feature.ts';
+import { isRejection } from '@sayso/shared/room/feature.ts';
+import type { AuthorId, SeatId } from '@sayso/shared/room/ids.ts';
+import type { Told } from '@sayso/shared/room/telling.ts';
+import { Telling } from '@sayso/shared/room/telling.ts';
+import type { Logger } from 'pino';
+import { authorOf, commandKeyOf } from '../identity/author-key.ts';
+import type { EventLog, LogRecord, StoredRoom } from '../log/event-log.ts';
+import { coarseNow, hostContext } from './outside-world.ts';
+import { eraseStored, type LoadedRoom, loadRoom, saveRoom } from './stored-room.ts';
+
+const snapshotEvery = 300;
+const remembered = 2000;
+
+/** What the room tells whoever carries its packets. */
+export interface Listener {
+  /** Something is ready to be told. */
+  stirred(): void;
+  /** These seats may see something else from now on. */
+  moved(seats: readonly SeatId[]): void;
+  /** The state was read again from the log: every screen needs a fresh view. */
+  reloaded(): void;
+}
+
+/** `usable` is false when memory is not what the log holds and the log can not be read now. */
+type Job = (usable: boolean) => Promise<void> | void;
+
+/** One queue per room: parse, decide, evolve, append durably, and only then acknowledge and tell. */
+export class RoomRuntime {
+  readonly code: string;
+  listener: Listener | undefined;
+  telling: Telling<RoomState>;
+  /** Changes with every reading of the log: a screen from another epoch needs a fresh view. */
+  epoch = newEpoch();
+  #state: RoomState;
+  /** Decided so far; the log may be behind while appends are in flight. */
+  #seq: number;
+  #snapshotAt: number;
+  #stored: StoredRoom;
+  #log: EventLog;
+  #logger: Logger;
+  #queue: Job[] = [];
+  #running = false;
+  #inFlight = new Set<Promise<void>>();
+  #broken = false;
+  /** Answers of recent commands: the same id again is the same command. */
+  #answers = new Map<string, Promise<Answer>>();
+
+  constructor(stored: StoredRoom, loaded: LoadedRoom, log: EventLog, logger: Logger) {
+    this.code = stored.code;
+    this.#stored = stored;
+    this.#log = log;
+    this.#logger = logger;
+    this.#state = loaded.state;
+    this.#seq = loaded.seq;
+    this.#snapshotAt = loaded.seq;
+    this.telling = new Telling(loaded.seq);
+  }
+
+  get state(): RoomState {
+    return this.#state;
+  }
+
+  get idle(): boolean {
+    return !this.#running && this.#inFlight.size === 0;
+  }
+
+  authorOf(seat: SeatId): AuthorId {
+    return authorOf(this.#stored.secrets, seat);
+  }
+
+  actorOf(seat: SeatId): Actor | undefined {
+    return seating.actor(this.#state, seat, this.authorOf(seat));
+  }
+
+  /** A raw command off the wire. Always answered; the same `id` from the same seat is applied at most once. */
+  submit(seat: SeatId, id: string, raw: unknown): Promise<Answer> {
+    const key = commandKeyOf(this.#stored.secrets, seat, id);
+    const known = this.#answers.get(key);
+    if (known) return known;
+    const answer = new Promise<Answer>((resolve) => {
+      this.#enqueue(
+        async (usable) => {
+          if (!usable) return resolve(refusal('wire.not-saved'));
+          const before = await this.#log.findCommand(this.code, key);
+          if (before !== undefined) return resolve({ ok: true, seq: before });
+          const by = this.actorOf(seat);
+          if (!by) return resolve(refusal('wire.no-seat'));
+          const command = room.parse(raw);
+          if (isRejection(command)) return resolve(this.#refused(command.rejected));
+          this.#perform(command, by, key, resolve);
+        },
+        () => resolve(refusal('wire.not-saved')),
+      );
+    });
+    this.#remember(key, answer);
+    return answer;
+  }
+
+  /** A command of the host itself: seating people, noting who is connected. */
+  host(command: RoomCommand): Promise<Answer> {
+    return new Promise((resolve) => {
+      this.#enqueue(
+        (usable) => {
+          if (!usable) return resolve(refusal('wire.not-saved'));
+          const id = hostContext(seating.host).newId();
+          this.#perform(
+            command,
+            seating.host,
+            commandKeyOf(this.#stored.secrets, seating.host.seat, id),
+            resolve,
+          );
+        },
+        () => resolve(refusal('wire.not-saved')),
+      );
+    });
+  }
+
+  /** Runs `job` between two commands, when everything decided is durable; `otherwise` when the log can not be read now. */
+  settled(job: () => void, otherwise: () => void): void {
+    this.#enqueue(async (usable) => {
+      await Promise.all(this.#inFlight);
+      if (usable && !this.#broken) job();
+      else otherwise();
+    }, otherwise);
+  }
+
+  /** `failed` is called when the job throws: nobody may be left without an answer. */
+  #enqueue(job: Job, failed: () => void): void {
+    this.#queue.push(async (usable) => {
+      try {
+        await job(usable);
+      } catch (fault) {
+        this.#logger.error({ err: fault }, 'a room could not do a job');
+        failed();
+      }
+    });
+    if (!this.#running) void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    this.#running = true;
+    for (let job = this.#queue.shift(); job; job = this.#queue.shift()) {
+      if (this.#broken) await this.#reload();
+      await job(!this.#broken);
+    }
+    this.#running = false;
+  }
+
+  #perform(command: RoomCommand, by: Actor, key: string, resolve: (answer: Answer) => void): void {
+    if (this.#broken) return resolve(refusal('wire.not-saved'));
+    let outcome: ReturnType<typeof room.act>;
+    try {
+      outcome = room.act(this.#state, command, hostContext(by));
+    } catch (fault) {
+      // A bug in a rule: the state may be half changed, so it is read again from the log.
+      this.#logger.error({ err: fault, command: command.type }, 'a rule failed');
+      this.#broken = true;
+      return resolve(this.#refused('room.fault'));
+    }
+    if (isRejection(outcome)) return resolve(this.#refused(outcome.rejected));
+    const { events, told, erases } = outcome;
+    if (events.length === 0) {
+      const seq = this.telling.seq;
+      this.#tell(events, told, seq, by.author);
+      return resolve({ ok: true, seq });
+    }
+    const after = this.#seq;
+    this.#seq += events.length;
+    const seq = this.#seq;
+    const record: LogRecord = { seq, at: coarseNow(), commandKey: key, events: events.map(room.store) };
+    const landing = this.#log.append(this.code, after, record).then(async (result) => {
+      if (result !== 'appended') throw new Error(`append answered ${JSON.stringify(result)}`);
+      resolve({ ok: true, seq });
+      this.#tell(events, told, seq, by.author);
+      for (const subject of erases) await eraseStored(this.#log, this.code, subject);
+      if (seating.ended(this.#state) && this.#stored.closedAt === null) await this.#close();
+    });
+    const guarded = landing
+      .catch((fault: unknown) => {
+        this.#logger.error({ err: fault }, 'a record could not be stored');
+        this.#broken = true;
+        this.#answers.delete(key);
+        resolve(refusal('wire.not-saved'));
+      })
+      .finally(() => {
+        this.#inFlight.delete(guarded);
+        if (this.#inFlight.size === 0) this.#snapshotIfDue();
+      });
+    this.#inFlight.add(guarded);
+  }
+
+  #tell(events: readonly RoomEvent[], told: readonly Told<RoomState>[], seq: number, author: AuthorId): void {
+    for (const one of told) this.telling.add(seq, one);
+    this.telling.owe(author, seq);
+    const moved = events.flatMap((event) => seating.moved(event));
+    if (moved.length > 0) this.listener?.moved(moved);
+    this.listener?.stirred();
+  }
+
+  async #close(): Promise<void> {
+    const closedAt = Date.now();
+    await this.#log.closeRoom(this.code, closedAt);
+    await this.#log.destroySecrets(this.code);
+    this.#stored = { ...this.#stored, closedAt };
+  }
+
+  #snapshotIfDue(): void {
+    if (this.#broken || this.#seq - this.#snapshotAt < snapshotEvery) return;
+    this.#snapshotAt = this.#seq;
+    saveRoom(this.#log, this.code, { state: this.#state, seq: this.#seq }).catch((fault: unknown) =>
+      this.#logger.warn({ err: fault }, 'a snapshot could not be saved'),
+    );
+  }
+
+  /** What memory holds can no longer be trusted to be what the log holds: the log is the truth. */
+  async #reload(): Promise<void> {
+    await Promise.all(this.#inFlight);
+    let loaded: LoadedRoom;
+    try {
+      loaded = await loadRoom(this.#log, this.code);
+    } catch (fault) {
+      this.#logger.error({ err: fault }, 'a room could not be read again');
+      return;
+    }
+    this.#state = loaded.state;
+    this.#seq = loaded.seq;
+    this.#snapshotAt = loaded.seq;
+    this.telling = new Telling(loaded.seq);
+    this.epoch = newEpoch();
+    this.#answers.clear();
+    this.#broken = false;
+    this.listener?.reloaded();
+  }
+
+  #refused(code: string): Answer {
+    return { ok: false, code, sentence: room.sentence(code) };
+  }
+
+  #remember(key: string, answer: Promise<Answer>): void {
+    this.#answers.set(key, answer);
+    void answer.then(({ ok }) => {
+      if (!ok) this.#answers.delete(key);
+    });
+    if (this.#answers.size <= remembered) return;
+    const oldest = this.#answers.keys().next();
+    if (!oldest.done) this.#answers.delete(oldest.value);
+  }
+}
+
+const newEpoch = (): string => hostContext(seating.host).newId();
+
+export const refusal = (code: WireRefusal): Answer => ({ ok: false, code, sentence: wireRefusals[code] });
