@@ -1,0 +1,22 @@
+import type { Feature } from '../../room/feature.ts';
+import { evolveWhispers, initialWhispers, type WhispersEvent, type WhispersState } from './whispers.model.ts';
+import { whispersConceal, whispersShow } from './whispers.privacy.ts';
+import {
+  decideWhispers,
+  type WhispersCommand,
+  whispersCommands,
+  whispersRefusals,
+} from './whispers.rules.ts';
+
+/** The private line to the team. No command closes it. */
+export const whispers = {
+  key: 'whispers',
+  commands: whispersCommands,
+  predicted: ['whispers.Tell', 'whispers.Reply', 'whispers.MarkSeen'],
+  refusals: whispersRefusals,
+  initial: initialWhispers,
+  decide: decideWhispers,
+  evolve: evolveWhispers,
+  show: whispersShow,
+  conceal: whispersConceal,
+} as const satisfies Feature<WhispersState, WhispersCommand, WhispersEvent>;

@@ -1,0 +1,41 @@
+import { mapEntities } from '../../room/entities.ts';
+import type { ConcealTable, ShowTable } from '../../room/feature.ts';
+import { forPeers } from '../../room/signature.ts';
+import type { Thread, WhispersEvent, WhispersState } from './whispers.model.ts';
+
+/** Nobody but the team and the one person ever hears of a thread, not even that there is one. */
+export const whispersShow: ShowTable<WhispersState, WhispersEvent, WhispersEvent> = {
+  'whispers.Told': {
+    facilitators: (event) => ({ ...event, author: null }),
+    privately: (event) =>
+      event.author ? [{ to: event.author, told: { ...event, by: forPeers(event.by) } }] : [],
+  },
+  'whispers.Replied': {
+    facilitators: (event) => event,
+    privately: (event, { threads }) => {
+      const author = threads.get(event.thread)?.author;
+      return author ? [{ to: author, told: { ...event, by: forPeers(event.by) } }] : [];
+    },
+  },
+  'whispers.Seen': { facilitators: (event) => event },
+};
+
+export const whispersConceal = {
+  facilitators: ({ threads }) => ({
+    threads: mapEntities(threads, (thread) => ({ ...thread, author: null })),
+  }),
+  participants: ({ threads }, { author }) => ({
+    threads: new Map([...threads].filter(([, { author: owner }]) => owner === author).map(forOwner)),
+  }),
+} satisfies ConcealTable<WhispersState>;
+
+const forOwner = <Id>([id, thread]: readonly [Id, Thread]): [Id, Thread] => [
+  id,
+  {
+    id: thread.id,
+    author: thread.author,
+    by: forPeers(thread.by),
+    messages: thread.messages.map((whisper) => ({ ...whisper, by: forPeers(whisper.by) })),
+    seenByTeam: 0,
+  },
+];
