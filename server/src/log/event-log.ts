@@ -85,7 +85,7 @@ export interface EventLog {
    * snapshot from a state older than this call.
    */
   rewrite(code: string, subject: string, scrub: (event: StoredEvent) => StoredEvent): Promise<number>;
-  /** Forgets the room key for good. */
+  /** Forgets the room key for good, and the room's snapshots, which may hold what it opened. */
   destroySecrets(code: string): Promise<void>;
   /** The first closing time stays. */
   closeRoom(code: string, at: number): Promise<void>;

@@ -107,6 +107,7 @@ export class MemoryLog implements EventLog {
     if (!room) return;
     room.room.secrets?.fill(0);
     room.room = { ...room.room, secrets: null };
+    room.snapshot = undefined;
     this.#stats.commits++;
   }
 

@@ -20,12 +20,12 @@ export interface Store {
 export const IN_MEMORY = ':memory:';
 
 /** Throws LogInUse when another process holds the folder. */
-export async function openStore(dataDir: string): Promise<Store> {
+export async function openStore(dataDir: string, handoverMs?: number): Promise<Store> {
   if (dataDir === IN_MEMORY) {
     const rooms = new MemoryRooms();
     return { log: new MemoryLog(rooms), seats: new MemorySeatBook(rooms), backup: async () => {} };
   }
-  const file = await SqliteFile.open(join(dataDir, 'sayso.db'));
+  const file = await SqliteFile.open(join(dataDir, 'sayso.db'), handoverMs);
   return {
     log: new SqliteLog(file),
     seats: new SqliteSeatBook(file),

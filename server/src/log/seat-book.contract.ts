@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EventLog } from './event-log.ts';
-import { room } from './event-log.contract.ts';
 import type { RoomKey, Seat, SeatBook } from './seat-book.ts';
+import { room } from './testing/opened-log.ts';
 
 export interface OpenedSeatBook {
   readonly log: EventLog;

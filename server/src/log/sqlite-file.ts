@@ -31,9 +31,9 @@ export class SqliteFile {
   }
 
   /** Makes the file and its folder where they are missing. Throws LogInUse. */
-  static async open(file: string): Promise<SqliteFile> {
+  static async open(file: string, handoverMs = HANDOVER_MS): Promise<SqliteFile> {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const db = new Database(file, { timeout: HANDOVER_MS });
+    const db = new Database(file, { timeout: handoverMs });
     try {
       lock(db);
       await migrate(db);

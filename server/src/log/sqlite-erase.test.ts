@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { expect, it, onTestFinished } from 'vitest';
+import type { EventLog } from './event-log.ts';
+import { openStore } from './open-store.ts';
+import { event, record, room } from './testing/opened-log.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
+
+/**
+ * All bytes of all files in the folder. Another process reads them: closing a file frees every lock that this process
+ * has on it, which would take the folder from the log under test.
+ */
+function bytesOf(folder: string): Buffer {
+  const script = `const { readdirSync, readFileSync } = require('node:fs');
+    for (const name of readdirSync(process.argv[1])) process.stdout.write(readFileSync(process.argv[1] + '/' + name));`;
+  return execFileSync(process.execPath, ['-e', script, folder], { maxBuffer: 2 ** 28 });
+}
+
+const ROOMS = ['A', 'B', 'C'];
+const NOTES = 400;
+/** unlike any other, and of no special length, so that rows move between pages */
+const mark = (code: string, seq: number) =>
+  `MARK${createHash('sha256').update(`${code} ${seq}`).digest('hex')}`;
+const text = (code: string, seq: number) => mark(code, seq) + '.'.repeat((seq * 131) % 600);
+const blank = { type: 'a.Erased', subject: null, body: null };
+
+async function filledLog(folder: string): Promise<EventLog> {
+  const { log } = await openStore(folder);
+  onTestFinished(() => log.close());
+  for (const code of ROOMS) await log.createRoom(room(code));
+  for (let seq = 1; seq <= NOTES; seq++) {
+    for (const code of ROOMS) {
+      void log.append(code, seq - 1, record(seq, `k${seq}`, event(`n${seq}`, text(code, seq))));
+    }
+    if (seq % 50 === 0)
+      await log.saveSnapshot('A', seq, Array.from({ length: seq }, (_, i) => mark('A', i + 1)).join());
+  }
+  return log;
+}
+
+it('[LG22] leaves an erased sentence in no file', async () => {
+  const folder = temporaryFolder(onTestFinished);
+  const log = await filledLog(folder);
+  const erased = Array.from({ length: 40 }, (_, index) => 1 + ((index * 97) % NOTES));
+  expect(bytesOf(folder).includes(mark('A', 1))).toBe(true);
+  for (const seq of erased) expect(await log.rewrite('A', `n${seq}`, () => blank)).toBe(1);
+  const bytes = bytesOf(folder);
+  expect(erased.filter((seq) => bytes.includes(mark('A', seq)))).toEqual([]);
+  expect(bytes.includes(mark('A', 400))).toBe(true);
+  expect(bytes.includes(mark('B', 1))).toBe(true);
+  expect(await log.rewrite('A', 'n1', () => blank)).toBe(0);
+});
+
+it('[LG22] leaves nothing of a deleted room in any file', async () => {
+  const folder = temporaryFolder(onTestFinished);
+  const log = await filledLog(folder);
+  await log.deleteRoom('A');
+  const bytes = bytesOf(folder);
+  const all = Array.from({ length: NOTES }, (_, index) => index + 1);
+  expect(all.filter((seq) => bytes.includes(mark('A', seq)))).toEqual([]);
+  expect(all.filter((seq) => !bytes.includes(mark('B', seq)))).toEqual([]);
+});
+
+it('[LG22] leaves nothing of a destroyed room key in any file', async () => {
+  const folder = temporaryFolder(onTestFinished);
+  const { log } = await openStore(folder);
+  onTestFinished(() => log.close());
+  const secrets = createHash('sha256').update('a room key').digest();
+  await log.createRoom(room('R', { secrets }));
+  await log.append('R', 0, record(1, 'a'));
+  expect(bytesOf(folder).includes(secrets)).toBe(true);
+  await log.destroySecrets('R');
+  expect(bytesOf(folder).includes(secrets)).toBe(false);
+});
