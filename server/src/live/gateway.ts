@@ -21,12 +21,12 @@ import type { Screen } from './fan-out.ts';
 import { LiveRoom } from './live-room.ts';
 import { sameOrigin } from './same-origin.ts';
 import { Bucket } from './pace.ts';
-import { refusal } from './room-runtime.ts';
+import { type RoomRuntime, refusal } from './room-runtime.ts';
 import type { RoomShelf } from './room-shelf.ts';
 
 /** What is known of a connection that was let in. */
 interface SocketData {
-  live: LiveRoom;
+  runtime: RoomRuntime;
   seat: SeatId;
   have: Handshake['have'];
 }
@@ -75,13 +75,16 @@ export function openGateway(parts: {
     const seat = await seats.findSeat(hashOfToken(handshake.data.token));
     const runtime = seat && (await shelf.open(seat.code));
     if (!seat || !runtime) return 'wire.no-seat';
-    let live = lives.get(seat.code);
-    if (live?.runtime !== runtime) {
-      live = new LiveRoom(runtime, wiresOf(seat.code));
-      lives.set(seat.code, live);
-    }
-    socket.data = { live, seat: SeatId.parse(seat.seat), have: handshake.data.have };
+    socket.data = { runtime, seat: SeatId.parse(seat.seat), have: handshake.data.have };
     return undefined;
+  }
+
+  function liveRoom(runtime: RoomRuntime): LiveRoom {
+    const known = lives.get(runtime.code);
+    if (known?.runtime === runtime) return known;
+    const live = new LiveRoom(runtime, wiresOf(runtime.code));
+    lives.set(runtime.code, live);
+    return live;
   }
 
   const wiresOf = (code: string): ConstructorParameters<typeof LiveRoom>[1] => ({
@@ -98,8 +101,9 @@ export function openGateway(parts: {
   });
 
   io.on('connection', (socket) => {
-    const { live, seat, have } = socket.data;
-    const screen = screenOf(socket, live.runtime.code, seat);
+    const { runtime, seat, have } = socket.data;
+    const live = liveRoom(runtime);
+    const screen = screenOf(socket, runtime.code, seat);
     const paces = new Map<string, Bucket>();
     const strikes = new Bucket(patience, performance.now());
     const strike = (answer: unknown, code: WireRefusal): void => {
@@ -119,7 +123,7 @@ export function openGateway(parts: {
       const { id, command } = frame.data;
       if (!allowed(room.knows(command.type) ? command.type : 'unknown'))
         return strike(answer, 'wire.too-fast');
-      live.runtime.submit(seat, id, command).then(
+      runtime.submit(seat, id, command).then(
         (outcome) => reply(answer, outcome),
         () => reply(answer, refusal('wire.not-saved')),
       );
@@ -132,7 +136,7 @@ export function openGateway(parts: {
     });
     socket.on('error', () => strike(undefined, 'wire.bad-frame'));
     socket.on('disconnect', () => live.leave(screen));
-    shelf.returned(live.runtime.code);
+    shelf.returned(runtime.code);
     live.enter(screen, have);
   });
 

@@ -11,9 +11,9 @@ export function pack(value: unknown): Json {
   if (value instanceof Set) return { $set: [...value].map(pack) };
   if (Array.isArray(value)) return value.map(pack);
   if (typeof value === 'object') {
-    const packed: Record<string, Json> = {};
-    for (const [key, entry] of Object.entries(value)) if (entry !== undefined) packed[key] = pack(entry);
-    return packed;
+    // fromEntries defines keys; assigning would let a key called __proto__ change the object itself.
+    const present = Object.entries(value).filter(([, entry]) => entry !== undefined);
+    return Object.fromEntries(present.map(([key, entry]) => [key, pack(entry)]));
   }
   return null;
 }
