@@ -1,10 +1,11 @@
 import { activities } from './features/activities/activities.feature.ts';
+import { board } from './features/board/board.feature.ts';
 import { chat } from './features/chat/chat.feature.ts';
 import { whispers } from './features/whispers/whispers.feature.ts';
 import type { Feature, Typed } from './room/feature.ts';
 
 /** The product in one list. Key = folder = prefix of every message type. */
-export const features = [chat, activities, whispers] as const;
+export const features = [board, chat, activities, whispers] as const;
 
 type Features = typeof features;
 type Part<F> =

@@ -1,0 +1,42 @@
+import type { Feature } from '../../room/feature.ts';
+import { type BoardCommand, boardCommands } from './board.commands.ts';
+import {
+  type BoardEvent,
+  type BoardNotice,
+  type BoardSignal,
+  type BoardState,
+  evolveBoard,
+  initialBoard,
+} from './board.model.ts';
+import { boardConceal, boardDrags, boardErasure, boardShow } from './board.privacy.ts';
+import { boardRefusals, decideBoard } from './board.rules.ts';
+
+export const board = {
+  key: 'board',
+  commands: boardCommands,
+  predicted: [
+    'board.CreateBoard',
+    'board.OpenBoard',
+    'board.CloseBoard',
+    'board.LetOthersMove',
+    'board.AddSection',
+    'board.RenameSection',
+    'board.RemoveSection',
+    'board.AddNote',
+    'board.EditNote',
+    'board.MoveNote',
+    'board.RecolourNote',
+    'board.DeleteNote',
+    'board.HideNote',
+    'board.ShowNote',
+  ],
+  refusals: boardRefusals,
+  initial: initialBoard,
+  decide: decideBoard,
+  evolve: evolveBoard,
+  show: boardShow,
+  conceal: boardConceal,
+  forgets: ['board.NoteHidden', 'board.NoteDeleted'],
+  erasure: boardErasure,
+  signals: boardDrags,
+} as const satisfies Feature<BoardState, BoardCommand, BoardEvent, BoardNotice, BoardSignal>;
