@@ -2,9 +2,9 @@ import { createHash, createHmac } from 'node:crypto';
 import { AuthorId, RoomCode, SeatId } from '@sayso/shared/room/ids.ts';
 import { expect, it } from 'vitest';
 import { authorOf, commandKeyOf, newRoomSecret } from './author-key.ts';
-import { linkKeyHash, newLinkKey } from './link-key.ts';
+import { hashOfKey, newLinkKey } from './link-key.ts';
 import { newRoomCode } from './room-code.ts';
-import { newSeatId, newSeatToken, seatTokenHash } from './seat-token.ts';
+import { hashOfToken, newSeatId, newSeatToken } from './seat-token.ts';
 
 const secret = new Uint8Array(32).fill(7);
 const ada = SeatId.parse('seat-ada');
@@ -22,9 +22,9 @@ it('makes seat tokens of 256 bits and link keys of 128 bits, never the same twic
 
 it('stores SHA-256 and not the secret itself', () => {
   const sha = (text: string) => createHash('sha256').update(text).digest('base64url');
-  expect(seatTokenHash('token-1')).toBe(sha('token-1'));
-  expect(linkKeyHash('key-1')).toBe(sha('key-1'));
-  expect(seatTokenHash('')).toHaveLength(43);
+  expect(hashOfToken('token-1')).toBe(sha('token-1'));
+  expect(hashOfKey('key-1')).toBe(sha('key-1'));
+  expect(hashOfToken('')).toHaveLength(43);
 });
 
 it('makes room codes of eight digits that start with every digit but 0', () => {

@@ -4,5 +4,5 @@ import { createHash, randomBytes } from 'node:crypto';
 export const newLinkKey = (): string => randomBytes(16).toString('base64url');
 
 /** What the seat book keeps instead of the key: SHA-256 as base64url, 43 characters. Takes any text. */
-export const linkKeyHash = (key: string): string =>
+export const hashOfKey = (key: string): string =>
   createHash('sha256').update(key, 'utf8').digest('base64url');

@@ -8,5 +8,5 @@ export const newSeatToken = (): string => randomBytes(32).toString('base64url');
 export const newSeatId = (): SeatId => SeatId.parse(randomBytes(16).toString('base64url'));
 
 /** What the seat book keeps instead of the token: SHA-256 as base64url, 43 characters. Takes any text. */
-export const seatTokenHash = (token: string): string =>
+export const hashOfToken = (token: string): string =>
   createHash('sha256').update(token, 'utf8').digest('base64url');
