@@ -46,6 +46,16 @@ const bad: [rule: string, path: string, content: string][] = [
     'shared/src/room/b.ts',
     "import { a } from './a.ts';\nexport const b = () => a;",
   ],
+  [
+    'suspicious/noImportCycles',
+    'shared/src/room/type-a.ts',
+    "import type { B } from './type-b.ts';\nexport type A = { b: B };",
+  ],
+  [
+    'suspicious/noImportCycles',
+    'shared/src/room/type-b.ts',
+    "import type { A } from './type-a.ts';\nexport type B = { a?: A };",
+  ],
   ['performance/noReExportAll', 'shared/src/room/all.ts', "export * from './ids.ts';"],
   ['performance/noBarrelFile', 'shared/src/room/barrel.ts', "export { one } from './ids.ts';"],
   [
