@@ -1,7 +1,17 @@
-import type { RoomCommand, RoomEvent, RoomState } from '../feature-list.ts';
-import type { Flow } from '../room/feature.ts';
-
-export type RoomFlow = Flow<RoomState, RoomCommand, RoomEvent>;
+import { agreeingAtAnOpenDoorLetsYouIn } from './agreeing-at-an-open-door-lets-you-in.ts';
+import { anEndedWorkshopTakesNothingMore } from './an-ended-workshop-takes-nothing-more.ts';
+import { onlyPeopleInsideTakePart } from './only-people-inside-take-part.ts';
+import { openingTheDoorLetsInWhoWaits } from './opening-the-door-lets-in-who-waits.ts';
+import type { RoomFlow } from './room-flow.ts';
+import { theFirstContributionFixesThePromise } from './the-first-contribution-fixes-the-promise.ts';
+import { thePromiseRulesWhatBecomesOfNames } from './the-promise-rules-what-becomes-of-names.ts';
 
 /** Every rule that needs two features, in the order they are asked. */
-export const flows: readonly RoomFlow[] = [];
+export const flows: readonly RoomFlow[] = [
+  anEndedWorkshopTakesNothingMore,
+  onlyPeopleInsideTakePart,
+  thePromiseRulesWhatBecomesOfNames,
+  agreeingAtAnOpenDoorLetsYouIn,
+  openingTheDoorLetsInWhoWaits,
+  theFirstContributionFixesThePromise,
+];
