@@ -1,0 +1,45 @@
+import { Check, type LucideIcon } from 'lucide-react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
+import styles from './choice.module.css';
+import { classNames } from './class-names.ts';
+
+export interface ChoiceCardProps extends Omit<ComponentProps<'input'>, 'type'> {
+  label: string;
+  hint?: ReactNode;
+  icon?: LucideIcon | undefined;
+}
+
+interface Kind extends ChoiceCardProps {
+  type: 'radio' | 'checkbox';
+}
+
+/** A whole card to tap. The real radio or checkbox lies over it, so keyboard and forms work as ever. */
+export function ChoiceCard({ type, label, hint, icon: Icon, className, id: givenId, ...native }: Kind) {
+  const ownId = useId();
+  const id = givenId ?? ownId;
+  return (
+    <div className={classNames(styles.card, className)}>
+      <input
+        {...native}
+        id={id}
+        type={type}
+        className={styles.control}
+        aria-describedby={hint ? `${id}-hint` : native['aria-describedby']}
+      />
+      <span className={classNames(styles.mark, type === 'radio' ? styles.round : styles.square)}>
+        <Check aria-hidden="true" />
+      </span>
+      <span className={styles.text}>
+        <label className={styles.label} htmlFor={id}>
+          {label}
+        </label>
+        {hint && (
+          <span className={styles.hint} id={`${id}-hint`}>
+            {hint}
+          </span>
+        )}
+      </span>
+      {Icon && <Icon className={styles.icon} aria-hidden="true" />}
+    </div>
+  );
+}
