@@ -4,6 +4,8 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { at } from './setup/places.mjs';
 
+// Given in so many words, so that the server does not move to another port than the one the pages talk to.
+const env = { ...process.env, PORT: process.env.PORT ?? '3000' };
 const vite = at('node_modules/vite/bin/vite.js');
 const running = new Set([
   launch('server', ['--watch', '--watch-preserve-output', 'server/src/main.ts'], at('.')),
@@ -13,7 +15,7 @@ let ending = false;
 
 /** @param {string} name @param {string[]} args @param {string} cwd */
 function launch(name, args, cwd) {
-  const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => console.log(`${name} │ ${line}`));
   }

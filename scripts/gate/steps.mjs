@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { at, memory } from '../setup/places.mjs';
 import { journeyCounts, unitCounts } from './counts.mjs';
 
-export const unitReport = join(memory, 'unit.json');
+const unitReport = join(memory, 'unit.json');
 export const journeyReport = join(memory, 'journeys.json');
 
 /**
