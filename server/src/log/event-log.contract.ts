@@ -29,8 +29,9 @@ export function describeEventLog(name: string, open: () => Promise<OpenedLog>): 
 
     it('[LG2] keeps the room key as it was given', async () => {
       const secrets = Uint8Array.of(0, 7, 255);
-      await log.createRoom(room('K', { secrets, closedAt: 5 }));
+      const created = log.createRoom(room('K', { secrets, closedAt: 5 }));
       secrets.fill(1);
+      await created;
       const kept = room('K', { secrets: Uint8Array.of(0, 7, 255), closedAt: 5 });
       expect(await log.findRoom('K')).toEqual(kept);
       (await log.findRoom('K'))?.secrets?.fill(1);

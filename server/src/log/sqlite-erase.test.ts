@@ -18,6 +18,7 @@ function bytesOf(folder: string): Buffer {
 
 const ROOMS = ['A', 'B', 'C'];
 const NOTES = 400;
+const NUMBERS = Array.from({ length: NOTES }, (_, index) => index + 1);
 /** unlike any other, and of no special length, so that rows move between pages */
 const mark = (code: string, seq: number) =>
   `MARK${createHash('sha256').update(`${code} ${seq}`).digest('hex')}`;
@@ -41,14 +42,28 @@ async function filledLog(folder: string): Promise<EventLog> {
 it('[LG22] leaves an erased sentence in no file', async () => {
   const folder = temporaryFolder(onTestFinished);
   const log = await filledLog(folder);
-  const erased = Array.from({ length: 40 }, (_, index) => 1 + ((index * 97) % NOTES));
-  expect(bytesOf(folder).includes(mark('A', 1))).toBe(true);
+  const erased = NUMBERS.filter((seq) => seq % 3 === 0);
+  expect(bytesOf(folder).includes(mark('A', 3))).toBe(true);
   for (const seq of erased) expect(await log.rewrite('A', `n${seq}`, () => blank)).toBe(1);
   const bytes = bytesOf(folder);
   expect(erased.filter((seq) => bytes.includes(mark('A', seq)))).toEqual([]);
-  expect(bytes.includes(mark('A', 400))).toBe(true);
+  expect(bytes.includes(mark('A', 2))).toBe(true);
   expect(bytes.includes(mark('B', 1))).toBe(true);
-  expect(await log.rewrite('A', 'n1', () => blank)).toBe(0);
+  expect(await log.rewrite('A', 'n3', () => blank)).toBe(0);
+});
+
+it('[LG22] leaves it in no file either when others are rewritten with more text, which takes rows apart', async () => {
+  const folder = temporaryFolder(onTestFinished);
+  const log = await filledLog(folder);
+  const longer = NUMBERS.filter((seq) => seq % 5 === 0);
+  for (const seq of longer) {
+    await log.rewrite('B', `n${seq}`, (given) => ({ ...given, body: `${given.body}${'+'.repeat(400)}` }));
+  }
+  const erased = NUMBERS.filter((seq) => seq % 5 !== 0);
+  for (const seq of erased) expect(await log.rewrite('B', `n${seq}`, () => blank)).toBe(1);
+  const bytes = bytesOf(folder);
+  expect(erased.filter((seq) => bytes.includes(mark('B', seq)))).toEqual([]);
+  expect(longer.filter((seq) => !bytes.includes(mark('B', seq)))).toEqual([]);
 });
 
 it('[LG22] leaves nothing of a deleted room in any file', async () => {
@@ -56,9 +71,8 @@ it('[LG22] leaves nothing of a deleted room in any file', async () => {
   const log = await filledLog(folder);
   await log.deleteRoom('A');
   const bytes = bytesOf(folder);
-  const all = Array.from({ length: NOTES }, (_, index) => index + 1);
-  expect(all.filter((seq) => bytes.includes(mark('A', seq)))).toEqual([]);
-  expect(all.filter((seq) => !bytes.includes(mark('B', seq)))).toEqual([]);
+  expect(NUMBERS.filter((seq) => bytes.includes(mark('A', seq)))).toEqual([]);
+  expect(NUMBERS.filter((seq) => !bytes.includes(mark('B', seq)))).toEqual([]);
 });
 
 it('[LG22] leaves nothing of a destroyed room key in any file', async () => {

@@ -67,3 +67,10 @@ it('[LG21] writes a copy that opens, while appends go on', async () => {
   expect(copy.db.pragma('integrity_check', { simple: true })).toBe('ok');
   expect(copy.db.prepare('select code from rooms').all()).toEqual([{ code: 'R' }]);
 });
+
+it('[LG18] waits for the disk at every commit', async () => {
+  const file = await SqliteFile.open(`${temporaryFolder(onTestFinished)}/a.db`);
+  expect(file.db.pragma('journal_mode', { simple: true })).toBe('wal');
+  expect(file.db.pragma('synchronous', { simple: true })).toBe(2);
+  await file.close();
+});

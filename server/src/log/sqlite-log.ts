@@ -9,8 +9,8 @@ import type {
   StoredRoom,
 } from './event-log.ts';
 import type { SqliteFile } from './sqlite-file.ts';
-import { createShelf, dropShelf, type RecordRow, SqliteShelf } from './sqlite-shelf.ts';
-import { decodeEvents, encodeEvents, mustFollow, mustNotBeAhead } from './stored-events.ts';
+import { createShelf, dropShelf, SqliteShelf } from './sqlite-shelf.ts';
+import { decodeEvents, encodeEvents, mustFollow, mustNotBeAhead, subjectText } from './stored-events.ts';
 
 interface RoomRow {
   readonly code: string;
@@ -95,7 +95,12 @@ export class SqliteLog implements EventLog {
   }
 
   read(code: string, afterSeq: number): Promise<LogRecord[]> {
-    return this.#file.look(() => (this.#shelfOf(code)?.after.all(afterSeq) ?? []).map(decodeRecord));
+    return this.#file.look(() =>
+      (this.#shelfOf(code)?.after.all(afterSeq) ?? []).map((row) => ({
+        ...row,
+        events: decodeEvents(row.events),
+      })),
+    );
   }
 
   findCommand(code: string, commandKey: string): Promise<number | undefined> {
@@ -121,20 +126,32 @@ export class SqliteLog implements EventLog {
 
   rewrite(code: string, subject: string, scrub: (event: StoredEvent) => StoredEvent): Promise<number> {
     return this.#file.erase(() => {
+      const room = this.#room.get(code);
+      if (!room) return 0;
+      const shelf = this.#shelf(room.shelf);
+      const scrubbed = new Map<number, string>();
       let rewritten = 0;
-      this.#moveToNewShelf(code, 'keep-secrets', (row) => {
-        const events = decodeEvents(row.events);
-        const hits = events.filter((event) => event.subject === subject).length;
-        if (hits === 0) return row.events;
+      let grew = false;
+      for (const { seq, events } of shelf.about.all(subjectText(subject))) {
+        const before = decodeEvents(events);
+        const hits = before.filter((event) => event.subject === subject).length;
+        if (hits === 0) continue;
         rewritten += hits;
-        return encodeEvents(events.map((event) => (event.subject === subject ? scrub(event) : event)));
-      });
+        const after = encodeEvents(before.map((event) => (event.subject === subject ? scrub(event) : event)));
+        scrubbed.set(seq, after);
+        grew ||= Buffer.byteLength(after) > Buffer.byteLength(events);
+      }
+      if (grew) this.#moveToNewShelf(room, scrubbed);
+      else for (const [seq, events] of scrubbed) shelf.replace.run(events, seq);
+      this.#shelfOf(code)?.dropSnapshot.run();
       return rewritten;
     });
   }
 
   destroySecrets(code: string): Promise<void> {
-    return this.#file.erase(() => this.#moveToNewShelf(code, 'drop-secrets', (row) => row.events));
+    return this.#file.erase(() => {
+      this.#shelfOf(code)?.emptyVault.run();
+    });
   }
 
   closeRoom(code: string, at: number): Promise<void> {
@@ -160,22 +177,17 @@ export class SqliteLog implements EventLog {
     return this.#file.close();
   }
 
-  /** Snapshots stay behind. */
-  #moveToNewShelf(
-    code: string,
-    how: 'keep-secrets' | 'drop-secrets',
-    copy: (row: RecordRow) => string,
-  ): void {
-    const room = this.#room.get(code);
-    if (!room) return;
-    const old = this.#shelf(room.shelf);
+  /** Leaves the snapshot behind. */
+  #moveToNewShelf({ code, shelf }: RoomRow, replaced: ReadonlyMap<number, string>): void {
+    const old = this.#shelf(shelf);
     const next = this.#freeShelf();
-    const secrets = how === 'keep-secrets' ? (old.vault.get()?.secrets ?? null) : null;
-    createShelf(this.#file.db, next, secrets);
-    const { add } = new SqliteShelf(this.#file.db, next);
-    for (const row of old.after.all(0)) add.run(row.seq, row.at, row.commandKey, copy(row));
+    createShelf(this.#file.db, next, old.vault.get()?.secrets ?? null);
+    const { add } = this.#shelf(next);
+    for (const { seq, at, commandKey, events } of old.after.all(0)) {
+      add.run(seq, at, commandKey, replaced.get(seq) ?? events);
+    }
     this.#move.run(next, code);
-    this.#drop(room.shelf);
+    this.#drop(shelf);
   }
 
   #drop(shelf: number): void {
@@ -205,8 +217,4 @@ export class SqliteLog implements EventLog {
     const secrets = shelf.vault.get()?.secrets ?? null;
     return { code, createdAt, secrets: secrets && Uint8Array.from(secrets), closedAt };
   }
-}
-
-function decodeRecord({ seq, at, commandKey, events }: RecordRow): LogRecord {
-  return { seq, at, commandKey, events: decodeEvents(events) };
 }

@@ -1,16 +1,23 @@
 import type Database from 'better-sqlite3';
 
 /**
- * A room's own tables. SQLite moves rows between the pages of one table and can leave a copy behind in a page's unused
- * bytes, which secure_delete does not reach. Because no page is shared between rooms, putting a room on a new shelf and
- * dropping the old one (secure_delete blanks every page of a dropped table) erases for certain, at the cost of one room.
+ * A room's own tables. When SQLite moves rows between the pages of a table, it can leave a copy of a row in the unused
+ * bytes of a page, where secure_delete does not reach. So that what is erased is gone for certain, no row is ever moved:
+ * records are only added at the end, are never deleted one by one, and are replaced only by a text that is not longer.
+ * Anything else takes a new shelf and drops the old one, because secure_delete blanks every page of a dropped table.
  */
 export class SqliteShelf {
   readonly add: Database.Statement<[seq: number, at: number, commandKey: string, events: string]>;
   readonly after: Database.Statement<[afterSeq: number], RecordRow>;
+  /** Finds the records whose text holds this text. */
+  readonly about: Database.Statement<[text: string], { seq: number; events: string }>;
+  /** Never with a longer text. */
+  readonly replace: Database.Statement<[events: string, seq: number]>;
   readonly command: Database.Statement<[commandKey: string], { seq: number }>;
   readonly vault: Database.Statement<[], VaultRow>;
   readonly saveSnapshot: Database.Statement<[seq: number, body: string, seq: number]>;
+  readonly dropSnapshot: Database.Statement<[]>;
+  readonly emptyVault: Database.Statement<[]>;
   readonly #head: Database.Statement<[], { head: number }>;
 
   constructor(db: Database.Database, shelf: number) {
@@ -19,12 +26,16 @@ export class SqliteShelf {
     this.after = db.prepare(
       `select seq, at, command_key as commandKey, events from ${records} where seq > ? order by seq`,
     );
+    this.about = db.prepare(`select seq, events from ${records} where instr(events, ?) > 0 order by seq`);
+    this.replace = db.prepare(`update ${records} set events = ? where seq = ?`);
     this.command = db.prepare(`select seq from ${records} where command_key = ?`);
     this.#head = db.prepare(`select coalesce(max(seq), 0) as head from ${records}`);
     this.vault = db.prepare(`select secrets, snapshot_seq as seq, snapshot as body from ${vault}`);
     this.saveSnapshot = db.prepare(
       `update ${vault} set snapshot_seq = ?, snapshot = ? where coalesce(snapshot_seq, 0) <= ?`,
     );
+    this.dropSnapshot = db.prepare(`update ${vault} set snapshot_seq = null, snapshot = null`);
+    this.emptyVault = db.prepare(`update ${vault} set secrets = null, snapshot_seq = null, snapshot = null`);
   }
 
   head(): number {
@@ -32,14 +43,14 @@ export class SqliteShelf {
   }
 }
 
-export interface RecordRow {
+interface RecordRow {
   readonly seq: number;
   readonly at: number;
   readonly commandKey: string;
   readonly events: string;
 }
 
-export interface VaultRow {
+interface VaultRow {
   readonly secrets: Uint8Array | null;
   readonly seq: number | null;
   readonly body: string | null;

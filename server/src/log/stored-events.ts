@@ -13,6 +13,11 @@ export function encodeEvents(events: readonly StoredEvent[]): string {
   return JSON.stringify(events.map(({ type, subject, body }) => ({ type, subject, body })));
 }
 
+/** What the text of a record holds when one of its events has this subject. */
+export function subjectText(subject: string): string {
+  return `"subject":${JSON.stringify(subject)}`;
+}
+
 export function decodeEvents(text: string): StoredEvent[] {
   return StoredEvents.parse(JSON.parse(text));
 }
