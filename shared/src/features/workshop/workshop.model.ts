@@ -22,7 +22,7 @@ export type WorkshopEvent =
 export const initialWorkshop = (): WorkshopState => ({
   title: '',
   mode: 'aliases',
-  asksBefore: true,
+  asksBefore: false,
   promiseFixed: false,
   ended: false,
 });

@@ -1,0 +1,115 @@
+import { unpack } from '@sayso/shared/room/encoding.ts';
+import { expect, it, vi } from 'vitest';
+import { tickFor } from './fan-out.ts';
+import { smallRoom } from './testing/small-room.ts';
+
+const say = (id: string, text = 'Hello') => ({ type: 'chat.Say', id: `message-${id}`, text });
+
+it('a screen that joins while others write is told everything exactly once', async () => {
+  const { seat, give, connect, told } = await smallRoom();
+  const [ada, bo] = [await seat('ada'), await seat('bo')];
+  const writing = Array.from({ length: 50 }, (_, n) => give(ada, say(`a${n}`)));
+  const joining = connect(bo);
+  const more = Array.from({ length: 50 }, (_, n) => give(ada, say(`b${n}`)));
+  const screen = await joining;
+  await Promise.all([...writing, ...more]);
+  told();
+  const view = unpack(screen.welcomes[0]?.view) as { chat: { messages: Map<string, unknown> } };
+  const inView = [...view.chat.messages.keys()];
+  const after = screen.packets.flatMap(({ events }) =>
+    events.flatMap((event) => (event.type === 'chat.Said' ? [String(Reflect.get(event, 'id'))] : [])),
+  );
+  expect([...inView, ...after]).toHaveLength(100);
+  expect(new Set([...inView, ...after]).size).toBe(100);
+});
+
+it('what happens in one tick is one packet per screen, and only the writer hears that it is theirs', async () => {
+  const { seat, give, connect, told } = await smallRoom();
+  const [ada, bo] = [await seat('ada'), await seat('bo')];
+  const [adas, bos] = [await connect(ada), await connect(bo)];
+  told();
+  const before = bos.packets.length;
+  const answers = Promise.all([give(ada, say('1')), give(ada, say('2')), give(ada, say('3'))]);
+  await answers;
+  told();
+  expect(bos.packets.length - before).toBeLessThanOrEqual(2);
+  expect(bos.heard.filter((type) => type === 'chat.Said')).toHaveLength(3);
+  expect(adas.heard).toContain('chat.Owned');
+  expect(bos.heard).not.toContain('chat.Owned');
+});
+
+it('packets of a screen join up without a gap', async () => {
+  const { seat, give, connect, told } = await smallRoom();
+  const [ada, bo] = [await seat('ada'), await seat('bo')];
+  const screen = await connect(bo);
+  for (let n = 0; n < 10; n++) {
+    await give(n % 2 ? ada : bo, say(`${n}`));
+    told();
+  }
+  let at = screen.welcomes[0]?.seq ?? -1;
+  for (const { from, to } of screen.packets) {
+    expect(from).toBeLessThanOrEqual(at);
+    expect(to).toBeGreaterThanOrEqual(at);
+    at = to;
+  }
+});
+
+it('a returning screen gets only what it missed', async () => {
+  const { seat, give, connect, disconnect, told } = await smallRoom();
+  const [ada, bo] = [await seat('ada'), await seat('bo')];
+  const before = await connect(bo);
+  await give(ada, say('1'));
+  told();
+  disconnect(before);
+  await give(ada, say('2'));
+  told();
+  const after = await connect(bo, before.standing);
+  const welcome = after.welcomes[0];
+  expect(welcome?.view).toBeUndefined();
+  const missed = welcome?.since?.events.filter(({ type }) => type === 'chat.Said');
+  expect(missed).toMatchObject([{ id: 'message-2' }]);
+});
+
+it('a hidden text is not sent to a screen that comes back after the hiding', async () => {
+  const { seat, give, connect, disconnect, told } = await smallRoom();
+  const [ada, bo, mo] = [await seat('ada'), await seat('bo'), await seat('mo', 'support')];
+  const before = await connect(bo);
+  told();
+  disconnect(before);
+  await give(ada, say('1', 'unkind words'));
+  await give(mo, { type: 'chat.Hide', id: 'message-1' });
+  told();
+  const after = await connect(bo, before.standing);
+  expect(after.welcomes[0]?.view).toBeDefined();
+  expect(JSON.stringify(after.welcomes) + JSON.stringify(after.packets)).not.toContain('unkind words');
+});
+
+it('somebody who is let in gets the view of the room on the same connection', async () => {
+  const { seat, give, connect, runtime, told } = await smallRoom();
+  const mo = await seat('mo', 'lead');
+  await give(mo, { type: 'workshop.AskBefore', on: true });
+  const bo = await seat('bo');
+  const screen = await connect(bo);
+  expect(screen.audience).toBe('lobby');
+  await give(mo, { type: 'people.LetEveryoneIn' });
+  told();
+  await vi.waitFor(() => expect(screen.audience).toBe('participants'));
+  expect(runtime.actorOf(bo)?.inside).toBe(true);
+  expect(screen.welcomes.at(-1)?.view).toBeDefined();
+});
+
+it('a screen of another epoch or audience gets a fresh view', async () => {
+  const { seat, connect } = await smallRoom();
+  const bo = await seat('bo');
+  const { standing } = await connect(bo);
+  expect((await connect(bo, { ...standing, epoch: 'another' })).welcomes[0]?.view).toBeDefined();
+  expect((await connect(bo, { ...standing, audience: 'lobby' })).welcomes[0]?.view).toBeDefined();
+  expect((await connect(bo, standing)).welcomes[0]?.since).toBeDefined();
+});
+
+it('ticks are short in a small room and stretch with the room and with what sending costs', () => {
+  expect(tickFor(10, 0)).toBe(30);
+  expect(tickFor(200, 0)).toBe(50);
+  expect(tickFor(1000, 0)).toBe(250);
+  expect(tickFor(10, 40)).toBe(160);
+});

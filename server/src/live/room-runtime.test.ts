@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { room } from '@sayso/shared/features.ts';
+import { expect, it, vi } from 'vitest';
+import { LogUnavailable } from '../log/event-log.ts';
+import { openStore } from '../log/open-store.ts';
+import { RoomRuntime } from './room-runtime.ts';
+import { loadRoom } from './stored-room.ts';
+import { code, quiet, smallRoom } from './testing/small-room.ts';
+
+const say = (id: string, text = 'Hello') => ({ type: 'chat.Say', id: `message-${id}`, text });
+
+it('a command is acknowledged after it is in the log', async () => {
+  const { seat, give, log } = await smallRoom();
+  const ada = await seat('ada');
+  const answer = await give(ada, say('1'));
+  expect(answer.ok).toBe(true);
+  const types = (await log.read(code, 0)).flatMap(({ events }) => events.map(({ type }) => type));
+  expect(types).toContain('chat.Said');
+});
+
+it('the same id from the same seat is one command, also at the same moment and after a restart', async () => {
+  const { seat, give, log } = await smallRoom();
+  const ada = await seat('ada');
+  const [first, second] = await Promise.all([give(ada, say('1'), 'retry-1'), give(ada, say('1'), 'retry-1')]);
+  expect(second).toEqual(first);
+  const stored = await log.findRoom(code);
+  if (!stored) throw new Error('gone');
+  const again = new RoomRuntime(stored, await loadRoom(log, code), log, quiet);
+  expect(await again.submit(ada, 'retry-1', say('1'))).toEqual(first);
+  const said = (await log.read(code, 0))
+    .flatMap(({ events }) => events)
+    .filter(({ type }) => type === 'chat.Said');
+  expect(said).toHaveLength(1);
+});
+
+it('the same id from another seat is another command', async () => {
+  const { seat, give } = await smallRoom();
+  const [ada, bo] = [await seat('ada'), await seat('bo')];
+  await give(ada, say('1'), 'shared-id');
+  const answer = await give(bo, say('2'), 'shared-id');
+  expect(answer.ok).toBe(true);
+});
+
+it('a refusal has a code and a plain sentence, and may be tried again', async () => {
+  const { seat, give } = await smallRoom();
+  const ada = await seat('ada');
+  expect(await give(ada, { type: 'chat.Hide', id: 'message-9' }, 'hide-1')).toEqual({
+    ok: false,
+    code: 'chat.gone',
+    sentence: room.sentence('chat.gone'),
+  });
+  await give(ada, say('9'));
+  expect(await give(ada, { type: 'chat.Hide', id: 'message-9' }, 'hide-1')).toMatchObject({
+    code: 'chat.team-only',
+  });
+});
+
+it('100 notes in the same instant cost a handful of commits', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sayso-runtime-'));
+  const { log } = await openStore(folder);
+  try {
+    const { seat, give } = await smallRoom(log);
+    const ada = await seat('ada');
+    const before = log.stats().commits;
+    const answers = await Promise.all(Array.from({ length: 100 }, (_, n) => give(ada, say(`${n}`))));
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+    expect(log.stats().commits - before).toBeLessThanOrEqual(10);
+  } finally {
+    await log.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+it('what could not be stored is refused, nobody saw it, and the room goes on when the disk does', async () => {
+  const { seat, give, connect, log, told, runtime } = await smallRoom();
+  const ada = await seat('ada');
+  const bo = await seat('bo');
+  const screen = await connect(bo);
+  const full = vi.spyOn(log, 'append').mockRejectedValueOnce(new LogUnavailable('disk full'));
+  expect(await give(ada, say('1', 'lost words'))).toMatchObject({ ok: false, code: 'wire.not-saved' });
+  expect(full).toHaveBeenCalled();
+  told();
+  expect(screen.heard).not.toContain('chat.Said');
+  expect(await give(ada, say('2', 'kept words'))).toMatchObject({ ok: true });
+  told();
+  const texts = [...runtime.state.chat.messages.values()].map(({ text }) => text);
+  expect(texts).toEqual(['kept words']);
+  expect(JSON.stringify(screen.welcomes.at(-1)) + JSON.stringify(screen.packets)).toContain('kept words');
+  expect(JSON.stringify(screen.welcomes) + JSON.stringify(screen.packets)).not.toContain('lost words');
+});
+
+it('a rule that fails as a bug is answered, and the room is read again from the log', async () => {
+  const { seat, give, runtime } = await smallRoom();
+  const ada = await seat('ada');
+  await give(ada, say('1'));
+  const chat = room.features.find(({ key }) => key === 'chat');
+  if (!chat) throw new Error('no chat');
+  const bug = vi.spyOn(chat, 'decide').mockImplementationOnce(() => {
+    runtime.state.chat.messages.clear();
+    throw new Error('a bug');
+  });
+  expect(await give(ada, say('2'))).toMatchObject({ ok: false, code: 'room.fault' });
+  bug.mockRestore();
+  expect(await give(ada, say('3'))).toMatchObject({ ok: true });
+  expect([...runtime.state.chat.messages.keys()]).toEqual(['message-1', 'message-3']);
+});
+
+it('a room is the same after reading its log again, with and without a snapshot', async () => {
+  const { seat, give, runtime, log } = await smallRoom();
+  const ada = await seat('ada');
+  for (let n = 0; n < 320; n++) await give(ada, say(`${n}`));
+  await vi.waitFor(async () => expect(await log.latestSnapshot(code)).toBeDefined());
+  await give(ada, say('last'));
+  const { state, seq } = await loadRoom(log, code);
+  expect(state).toEqual(runtime.state);
+  expect(seq).toBe(runtime.telling.seq);
+  const snapshot = await log.latestSnapshot(code);
+  await log.saveSnapshot(code, snapshot?.seq ?? 0, JSON.stringify({ source: 'another version', state: {} }));
+  expect((await loadRoom(log, code)).state).toEqual(runtime.state);
+});
+
+it('a deleted text leaves the stored log, also when a crash came before the erasing', async () => {
+  const { seat, give, log } = await smallRoom();
+  const ada = await seat('ada');
+  await give(ada, say('1', 'take this back'));
+  const rewrite = vi.spyOn(log, 'rewrite').mockRejectedValueOnce(new LogUnavailable('power cut'));
+  await give(ada, { type: 'chat.Delete', id: 'message-1' });
+  expect(JSON.stringify(await log.read(code, 0))).toContain('take this back');
+  rewrite.mockRestore();
+  await loadRoom(log, code);
+  expect(JSON.stringify(await log.read(code, 0))).not.toContain('take this back');
+});
