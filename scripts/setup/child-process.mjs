@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { basename, delimiter, join, sep } from 'node:path';
+import { basename, delimiter, dirname, join, sep } from 'node:path';
 import { isRecent, tooOld } from '../node-version.mjs';
 import { at, root } from './places.mjs';
 
@@ -48,26 +48,38 @@ export function outsideNode(env) {
   );
 }
 
+/** The Node that npm has brought, if it is here and starts. @returns {string | undefined} */
+export function broughtNode() {
+  const path = at('node_modules/.bin/node');
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  return stdout && isRecent(stdout.trim().slice(1)) ? path : undefined;
+}
+
 /** The Node that runs the project: this one, or the one that npm has brought. */
 export function projectNode() {
-  if (isRecent(process.versions.node)) return process.execPath;
-  const brought = at('node_modules/.bin/node');
-  const { stdout } = spawnSync(brought, ['--version'], { encoding: 'utf8' });
-  if (stdout && isRecent(stdout.trim().slice(1))) return brought;
-  throw new Error(tooOld(process.versions.node));
+  const node = isRecent(process.versions.node) ? process.execPath : broughtNode();
+  if (!node) throw new Error(tooOld(process.versions.node));
+  return node;
 }
 
 /**
  * Runs npm with its output shown.
  * @param {string[]} args
+ * @param {string} [node] the Node that npm itself runs on
  * @throws {Error} when npm fails
  */
-export function runNpm(args) {
-  const { env } = process;
-  const cli = env.npm_execpath;
+export function runNpm(args, node = outsideNode(process.env)) {
+  const env = cleanEnv(process.env);
+  const cli = process.env.npm_execpath;
   const known = cli && basename(cli) === 'npm-cli.js' && existsSync(cli);
-  const [command, first] = known ? [outsideNode(env), [cli]] : ['npm', []];
-  const options = { cwd: root, env: cleanEnv(env), shell: !known && process.platform === 'win32' };
-  const { status, error } = spawnSync(command, [...first, ...args], { ...options, stdio: 'inherit' });
+  if (!known) env.PATH = `${dirname(node)}${delimiter}${env.PATH ?? env.Path}`;
+  const [command, first] = known ? [node, [cli]] : ['npm', []];
+  const shell = !known && process.platform === 'win32';
+  const { status, error } = spawnSync(command, [...first, ...args], {
+    cwd: root,
+    env,
+    shell,
+    stdio: 'inherit',
+  });
   if (status !== 0) throw new Error(`npm ${args[0]} failed${error ? `: ${error.message}` : ''}.`);
 }

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runNpm } from './child-process.mjs';
+import { isRecent } from '../node-version.mjs';
+import { broughtNode, runNpm } from './child-process.mjs';
 import { fingerprint, recall, remember } from './fingerprint.mjs';
 import { at, memory, packages } from './places.mjs';
 
@@ -15,13 +17,38 @@ export function isInstalled() {
   return recall(stamp) === wanted();
 }
 
+const cleanInstall = [
+  'ci',
+  '--include=dev',
+  '--include=optional',
+  '--loglevel=error',
+  '--no-audit',
+  '--no-fund',
+];
+
 /** Brings node_modules in line with package-lock.json. */
 export function install() {
   if (!npmAgrees()) {
     console.log('Installing packages. The first time this takes about a minute.');
-    runNpm(['ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-audit', '--no-fund']);
+    runNpm(cleanInstall);
+    if (!npmAgrees()) installWithBroughtNode();
   }
   remember(stamp, wanted());
+}
+
+/** npm leaves out optional packages that say they do not run on npm's own Node: binaries that Node 24 needs. */
+function installWithBroughtNode() {
+  const brought = broughtNode();
+  if (!brought || isRecent(process.versions.node)) return;
+  console.log('Installing once more, now with the newer Node that came along.');
+  const folder = mkdtempSync(join(tmpdir(), 'sayso-node-'));
+  const copy = join(folder, 'node');
+  try {
+    copyFileSync(brought, copy);
+    runNpm(cleanInstall, copy);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /**
