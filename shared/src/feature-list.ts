@@ -1,13 +1,14 @@
 import { activities } from './features/activities/activities.feature.ts';
+import { agenda } from './features/agenda/agenda.feature.ts';
 import { board } from './features/board/board.feature.ts';
 import { chat } from './features/chat/chat.feature.ts';
-import { whispers } from './features/whispers/whispers.feature.ts';
 import { people } from './features/people/people.feature.ts';
+import { whispers } from './features/whispers/whispers.feature.ts';
 import { workshop } from './features/workshop/workshop.feature.ts';
 import type { Feature, Typed } from './room/feature.ts';
 
 /** The product in one list. Key = folder = prefix of every message type. */
-export const features = [workshop, people, board, chat, activities, whispers] as const;
+export const features = [workshop, people, agenda, board, chat, activities, whispers] as const;
 
 type Features = typeof features;
 type Part<F> =

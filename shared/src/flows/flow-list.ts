@@ -1,5 +1,6 @@
 import { agreeingAtAnOpenDoorLetsYouIn } from './agreeing-at-an-open-door-lets-you-in.ts';
 import { anEndedWorkshopTakesNothingMore } from './an-ended-workshop-takes-nothing-more.ts';
+import { enteringAnAgendaItemOpensItsBoardOrActivity } from './entering-an-agenda-item-opens-its-board-or-activity.ts';
 import { onlyPeopleInsideTakePart } from './only-people-inside-take-part.ts';
 import { openingTheDoorLetsInWhoWaits } from './opening-the-door-lets-in-who-waits.ts';
 import type { RoomFlow } from './room-flow.ts';
@@ -13,5 +14,6 @@ export const flows: readonly RoomFlow[] = [
   thePromiseRulesWhatBecomesOfNames,
   agreeingAtAnOpenDoorLetsYouIn,
   openingTheDoorLetsInWhoWaits,
+  enteringAnAgendaItemOpensItsBoardOrActivity,
   theFirstContributionFixesThePromise,
 ];

@@ -1,7 +1,12 @@
 import type { RoomEvent } from '../feature-list.ts';
 import type { RoomFlow } from './room-flow.ts';
 
-const contributions: ReadonlySet<RoomEvent['type']> = new Set<RoomEvent['type']>(['chat.Said']);
+const contributions: ReadonlySet<RoomEvent['type']> = new Set<RoomEvent['type']>([
+  'board.NoteAdded',
+  'chat.Said',
+  'whispers.Told',
+  'activities.Answered',
+]);
 
 export const theFirstContributionFixesThePromise: RoomFlow = {
   name: 'the first contribution fixes the promise',

@@ -1,0 +1,128 @@
+import * as z from 'zod/mini';
+import { isFacilitator } from '../../room/audience.ts';
+import { type Context, type Rejection, reject } from '../../room/feature.ts';
+import { ownId } from '../../room/ids.ts';
+import { tidyText, typedText } from '../../room/plain-text.ts';
+import { type AgendaEvent, type AgendaState, type Item, ItemId, placed } from './agenda.model.ts';
+
+export const itemTitleLimit = 120;
+export const instructionLimit = 600;
+export const itemLimit = 60;
+
+const title = typedText(itemTitleLimit, { empty: 'agenda.no-title', long: 'agenda.long-title' });
+/** May be empty: some steps need no words. */
+const instruction = z.pipe(
+  z.string().check(z.maxLength(instructionLimit * 4, 'agenda.long-instruction')),
+  z.pipe(z.transform(tidyText), z.string().check(z.maxLength(instructionLimit, 'agenda.long-instruction'))),
+);
+const shownId = z.string().check(z.refine((id) => ownId<'Shown'>().safeParse(id).success));
+const shows = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('nothing') }),
+  z.strictObject({ what: z.literal('board'), id: shownId }),
+  z.strictObject({ what: z.literal('activity'), id: shownId }),
+]);
+
+export const agendaCommands = {
+  /** Without `after` at the end, with null at the start. */
+  'agenda.AddItem': z.strictObject({
+    type: z.literal('agenda.AddItem'),
+    id: ItemId,
+    title,
+    instruction,
+    shows,
+    after: z.optional(z.nullable(ItemId)),
+  }),
+  'agenda.EditItem': z.strictObject({ type: z.literal('agenda.EditItem'), id: ItemId, title, instruction }),
+  'agenda.MoveItem': z.strictObject({
+    type: z.literal('agenda.MoveItem'),
+    id: ItemId,
+    after: z.nullable(ItemId),
+  }),
+  'agenda.RemoveItem': z.strictObject({ type: z.literal('agenda.RemoveItem'), id: ItemId }),
+  'agenda.GoTo': z.strictObject({ type: z.literal('agenda.GoTo'), id: ItemId }),
+  'agenda.Next': z.strictObject({ type: z.literal('agenda.Next') }),
+  'agenda.Back': z.strictObject({ type: z.literal('agenda.Back') }),
+};
+export type AgendaCommand = z.infer<(typeof agendaCommands)[keyof typeof agendaCommands]>;
+
+export const agendaRefusals = {
+  'agenda.team-only': 'Only the team can do that.',
+  'agenda.no-title': 'Give this step a title first.',
+  'agenda.long-title': 'That title is too long. Make it shorter.',
+  'agenda.long-instruction': 'That is too much to read in one step. Make it shorter, or make two steps.',
+  'agenda.taken': 'That step is already there.',
+  'agenda.gone': 'That step is not there any more.',
+  'agenda.full': 'The agenda is full. Take a step out first.',
+  'agenda.empty': 'There are no steps yet. Add one first.',
+  'agenda.at-end': 'This is the last step.',
+  'agenda.at-start': 'This is the first step.',
+} as const;
+
+const no = (code: keyof typeof agendaRefusals): Rejection => reject(code);
+
+type Decided = readonly AgendaEvent[] | Rejection;
+
+export function decideAgenda(state: AgendaState, command: AgendaCommand, { by }: Context): Decided {
+  if (!isFacilitator(by.role)) return no('agenda.team-only');
+  switch (command.type) {
+    case 'agenda.AddItem':
+      return add(state, command);
+    case 'agenda.Next':
+      return step(state, 1);
+    case 'agenda.Back':
+      return step(state, -1);
+    default: {
+      const item = state.items.get(command.id);
+      return item ? decideOnItem(state, item, command) : no('agenda.gone');
+    }
+  }
+}
+
+function add(state: AgendaState, command: Extract<AgendaCommand, { type: 'agenda.AddItem' }>): Decided {
+  const { id, title, instruction, shows, after = state.order.at(-1) ?? null } = command;
+  if (state.items.has(id)) return no('agenda.taken');
+  if (state.items.size >= itemLimit) return no('agenda.full');
+  if (after !== null && !state.items.has(after)) return no('agenda.gone');
+  return [{ type: 'agenda.ItemAdded', item: { id, title, instruction, shows }, after }];
+}
+
+function step(state: AgendaState, by: 1 | -1): Decided {
+  const { order, current } = state;
+  if (order.length === 0) return no('agenda.empty');
+  if (current === null && by === -1) return no('agenda.at-start');
+  const place = current === null ? 0 : order.indexOf(current) + by;
+  const id = place < 0 ? undefined : order[place];
+  if (id === undefined) return no(by === 1 ? 'agenda.at-end' : 'agenda.at-start');
+  return [{ type: 'agenda.Entered', id }];
+}
+
+type OnItem = Extract<
+  AgendaCommand,
+  { type: 'agenda.EditItem' | 'agenda.MoveItem' | 'agenda.RemoveItem' | 'agenda.GoTo' }
+>;
+
+function decideOnItem(state: AgendaState, item: Item, command: OnItem): Decided {
+  const { id } = item;
+  const { order, current } = state;
+  switch (command.type) {
+    case 'agenda.EditItem': {
+      const { title, instruction } = command;
+      if (title === item.title && instruction === item.instruction) return [];
+      return [{ type: 'agenda.ItemEdited', id, title, instruction }];
+    }
+    case 'agenda.MoveItem': {
+      const { after } = command;
+      if (after !== null && !state.items.has(after)) return no('agenda.gone');
+      const stays = after === id || placed(order, id, after).every((other, place) => other === order[place]);
+      return stays ? [] : [{ type: 'agenda.ItemMoved', id, after }];
+    }
+    case 'agenda.RemoveItem': {
+      const place = order.indexOf(id);
+      const instead = current === id ? (order[place + 1] ?? order[place - 1]) : undefined;
+      const removed: AgendaEvent = { type: 'agenda.ItemRemoved', id };
+      return instead === undefined ? [removed] : [{ type: 'agenda.Entered', id: instead }, removed];
+    }
+    case 'agenda.GoTo':
+      return current === id ? [] : [{ type: 'agenda.Entered', id }];
+  }
+}
