@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findEntry } from './lock-faults.mjs';
 
-/** @typedef {import('./lock-faults.mjs').Lock} Lock */
-/** @typedef {{ name: string, version: string, licence: string, text: string }} Notice */
+/**
+ * @typedef {import('./lock-faults.mjs').Lock} Lock
+ * @typedef {{ name: string, version: string, licence: string, text: string }} Notice
+ */
 
 const permissive = new Set([
   'MIT',

@@ -62,7 +62,7 @@ function npmAgrees() {
   const found = readPackages('node_modules/.package-lock.json');
   if (!lock || !found) return false;
   const listed = Object.entries(lock).filter(
-    ([path, entry]) => path.includes('node_modules/') && isForHere(entry),
+    ([path, entry]) => path.includes('node_modules/') && isExpectedHere(entry),
   );
   return (
     packages.every((name) => lockKnows(lock, name)) &&
@@ -87,8 +87,12 @@ function isSame(found, entry) {
   return found !== undefined && found.version === entry.version && found.integrity === entry.integrity;
 }
 
-/** @param {Entry} entry */
-function isForHere({ os, cpu, libc, link }) {
+/**
+ * What belongs to a binary for another platform carries no mark itself: nothing is said about those.
+ * @param {Entry} entry
+ */
+function isExpectedHere({ os, cpu, libc, link, optional }) {
+  if (optional && os === undefined && cpu === undefined) return false;
   if (link || !fits(os, process.platform) || !fits(cpu, process.arch)) return false;
   return libc === undefined || [libc].flat().includes(isGlibc() ? 'glibc' : 'musl');
 }

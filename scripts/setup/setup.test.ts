@@ -93,7 +93,12 @@ it('leaves an install alone that somebody has made with npm by hand', () => {
   const lock = { '': {}, shared: {}, server: {}, client: {}, e2e: {}, 'node_modules/ms': entry };
   const foreign = { ...entry, optional: true, os: ['plan9'], cpu: 'mips' };
   write('server/package.json', '{}');
-  write('package-lock.json', JSON.stringify({ packages: { ...lock, 'node_modules/ms-plan9': foreign } }));
+  write(
+    'package-lock.json',
+    JSON.stringify({
+      packages: { ...lock, 'node_modules/ms-plan9': foreign, 'node_modules/of-plan9': { optional: true } },
+    }),
+  );
   write('node_modules/.package-lock.json', JSON.stringify({ packages: { 'node_modules/ms': entry } }));
   write('node_modules/ms/package.json', '{}');
   setUp('check');

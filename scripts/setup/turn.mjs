@@ -55,8 +55,11 @@ function make(folder) {
   }
 }
 
-/** Only the one that makes the inner folder may replace a dead holder, and only while that one is still named. */
-/** @param {string} folder @returns {boolean} */
+/**
+ * Only the one that makes the inner folder may replace a dead holder, and only while that one is still named.
+ * @param {string} folder
+ * @returns {boolean}
+ */
 function takeOver(folder) {
   const dead = readHolder(folder);
   if (dead === 0 ? !isOld(folder) : isAlive(dead)) return false;
