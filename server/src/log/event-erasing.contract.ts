@@ -71,8 +71,9 @@ export function describeErasing(name: string, open: () => Promise<OpenedLog>): v
 
     it('[LG12] destroys the room key, and the snapshot that may hold what it opened', async () => {
       await log.createRoom(room('K', { secrets: Uint8Array.of(9) }));
-      await log.append('K', 0, record(1, 'a'));
-      await log.rewrite('K', 'n', (given) => given);
+      await log.append('K', 0, record(1, 'a', event('n', 'short')));
+      await log.rewrite('K', 'n', (given) => ({ ...given, body: 'longer than before' }));
+      expect(await log.read('K', 0)).toEqual([record(1, 'a', event('n', 'longer than before'))]);
       await log.saveSnapshot('K', 1, 'one');
       expect((await log.findRoom('K'))?.secrets).toEqual(Uint8Array.of(9));
       await log.destroySecrets('K');

@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { GroupCommit } from './group-commit.ts';
 import { openStore } from './open-store.ts';
 import { event, record, room } from './testing/opened-log.ts';
@@ -69,4 +69,35 @@ it('[LG7] fails each of them when no commit is possible, and works again afterwa
   expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   broken = false;
   expect(await group.join(() => 3)).toBe(3);
+});
+
+it('[LG7] rests after a slow commit as long as it took, but never above 10 ms', async () => {
+  vi.useFakeTimers({ toFake: ['setImmediate', 'setTimeout', 'performance'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  let commits = 0;
+  let slow = 6;
+  const group = new GroupCommit((job) => {
+    commits++;
+    const value = job();
+    vi.advanceTimersByTime(slow);
+    return value;
+  });
+  const join = () => group.join(() => commits);
+  const first = join();
+  vi.advanceTimersByTime(0);
+  expect(await first).toBe(1);
+  const second = join();
+  vi.advanceTimersByTime(5);
+  const third = join();
+  expect(commits).toBe(1);
+  slow = 500;
+  vi.advanceTimersByTime(1);
+  expect(await Promise.all([second, third])).toEqual([2, 2]);
+  const fourth = join();
+  vi.advanceTimersByTime(9);
+  expect(commits).toBe(2);
+  vi.advanceTimersByTime(1);
+  expect(await fourth).toBe(3);
 });

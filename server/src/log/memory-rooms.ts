@@ -1,7 +1,7 @@
 import { LogUnavailable, type Snapshot, type StoredRoom } from './event-log.ts';
 import type { RoomKey, Seat } from './seat-book.ts';
 
-export interface MemoryRecord {
+interface MemoryRecord {
   readonly seq: number;
   readonly at: number;
   readonly commandKey: string;

@@ -22,7 +22,7 @@ const NUMBERS = Array.from({ length: NOTES }, (_, index) => index + 1);
 /** unlike any other, and of no special length, so that rows move between pages */
 const mark = (code: string, seq: number) =>
   `MARK${createHash('sha256').update(`${code} ${seq}`).digest('hex')}`;
-const text = (code: string, seq: number) => mark(code, seq) + '.'.repeat((seq * 131) % 600);
+const text = (code: string, seq: number) => mark(code, seq) + '.'.repeat((seq * 131) % 300);
 const blank = { type: 'a.Erased', subject: null, body: null };
 
 async function filledLog(folder: string): Promise<EventLog> {
@@ -55,9 +55,10 @@ it('[LG22] leaves an erased sentence in no file', async () => {
 it('[LG22] leaves it in no file either when others are rewritten with more text, which takes rows apart', async () => {
   const folder = temporaryFolder(onTestFinished);
   const log = await filledLog(folder);
+  // With rows of these sizes SQLite leaves copies behind when it takes rows apart in place.
   const longer = NUMBERS.filter((seq) => seq % 5 === 0);
   for (const seq of longer) {
-    await log.rewrite('B', `n${seq}`, (given) => ({ ...given, body: `${given.body}${'+'.repeat(400)}` }));
+    await log.rewrite('B', `n${seq}`, (given) => ({ ...given, body: `${given.body}${'+'.repeat(100)}` }));
   }
   const erased = NUMBERS.filter((seq) => seq % 5 !== 0);
   for (const seq of erased) expect(await log.rewrite('B', `n${seq}`, () => blank)).toBe(1);

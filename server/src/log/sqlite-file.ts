@@ -9,7 +9,7 @@ import { migrate } from './migrations/migrate.ts';
 const HANDOVER_MS = 2000;
 
 /** Another process holds the file. */
-export class LogInUse extends Error {
+class LogInUse extends Error {
   override readonly name = 'LogInUse';
 }
 
