@@ -1,0 +1,48 @@
+import { CommandFrame } from '@sayso/shared/protocol.ts';
+import type { Typed } from '@sayso/shared/room/feature.ts';
+import type { CommandId } from '@sayso/shared/room/ids.ts';
+import type { DeviceStore } from './device-store.ts';
+
+/**
+ * Commands that the server has not answered, kept on the device so that a reload or an empty battery loses nothing.
+ * One entry per command: two tabs of the same seat do not overwrite each other.
+ */
+export class Outbox {
+  readonly #store: DeviceStore;
+  readonly #prefix: string;
+  readonly #keyOf = new Map<CommandId, string>();
+  #count: number;
+
+  /** `seat` names the seat on this device; it is part of every key. */
+  constructor(store: DeviceStore, seat: string, now: () => number) {
+    this.#store = store;
+    this.#prefix = `sayso.outbox.${seat}.`;
+    this.#count = now();
+  }
+
+  /** What an earlier run of the page left, in the order it was done. */
+  left(): readonly CommandFrame[] {
+    return this.#store.keys(this.#prefix).flatMap((key) => {
+      const frame = CommandFrame.safeParse(this.#store.read(key));
+      if (!frame.success) {
+        this.#store.remove(key);
+        return [];
+      }
+      this.#keyOf.set(frame.data.id, key);
+      return [frame.data];
+    });
+  }
+
+  keep(id: CommandId, command: Typed): void {
+    this.#count += 1;
+    const key = `${this.#prefix}${String(this.#count).padStart(15, '0')}.${id}`;
+    this.#keyOf.set(id, key);
+    this.#store.write(key, { id, command });
+  }
+
+  drop(id: CommandId): void {
+    const key = this.#keyOf.get(id);
+    if (key !== undefined) this.#store.remove(key);
+    this.#keyOf.delete(id);
+  }
+}

@@ -1,0 +1,149 @@
+import type { RoomCommand, RoomEvent, RoomState } from '@sayso/shared/features.ts';
+import { type Answer, frameLimit, type Signals, wireRefusals } from '@sayso/shared/protocol.ts';
+import type { Typed } from '@sayso/shared/room/feature.ts';
+import { CommandId, type RoomCode } from '@sayso/shared/room/ids.ts';
+import type { Room } from '@sayso/shared/room/room.ts';
+import { freshId } from './fresh-id.ts';
+import type { Link } from './link.ts';
+import type { Outbox } from './outbox.ts';
+import { Replica } from './replica.ts';
+import { createRoomStore, type Refusal, type RoomScreen, type RoomStore } from './room-store.ts';
+import { throttleSignals } from './signal-throttle.ts';
+
+export interface SendOptions {
+  /** The caller shows a refusal itself; the app does not. */
+  readonly ownRefusal?: boolean;
+}
+
+/** One seat in one room, as long as the page shows it. */
+export interface RoomConnection {
+  readonly code: RoomCode;
+  /** Names the seat on this device: what is kept for it has this in its key. */
+  readonly seatKey: string;
+  readonly store: RoomStore;
+  /** Answers when the server or the rules have decided: offline that can take long. Never rejects. */
+  send(command: RoomCommand, options?: SendOptions): Promise<Answer>;
+  signal(signal: Typed): void;
+  /** Answers a function that stops listening. */
+  onSignals(listener: (signals: Signals) => void): () => void;
+  close(): void;
+}
+
+export interface RoomParts {
+  readonly code: RoomCode;
+  readonly seatKey: string;
+  readonly room: Room<RoomState, RoomCommand, RoomEvent>;
+  readonly link: Link;
+  readonly outbox: Outbox;
+  readonly now: () => number;
+}
+
+/** Refusals that pass: the command stays and is sent again. */
+const passing = new Set(['wire.too-fast', 'wire.not-saved', 'wire.closing']);
+const pauseAfterPassing = 1500;
+const signalGap = 50;
+
+/** The server cuts the line on a frame that is too large, which would then be sent again and again. */
+const isTooBig = (command: Typed): boolean =>
+  new TextEncoder().encode(JSON.stringify(command)).length > frameLimit - 1024;
+
+export function openRoom({ code, seatKey, room, link, outbox, now }: RoomParts): RoomConnection {
+  const replica = new Replica(room, now);
+  const store = createRoomStore(replica.shown);
+  const waiting = new Map<CommandId, { answer(answer: Answer): void; ownRefusal: boolean }>();
+  const listeners = new Set<(signals: Signals) => void>();
+  let sending = false;
+
+  const show = (change: Partial<RoomScreen> = {}): void => {
+    store.setState((before) => {
+      const status = change.status ?? before.status;
+      const saved = status !== 'live' ? 'offline' : replica.unanswered.length > 0 ? 'saving' : 'saved';
+      const { you = null, shown } = replica;
+      return { ...change, you, saved, room: shown, version: before.version + 1 };
+    });
+  };
+
+  const refuse = (refusal: Refusal, ownRefusal: boolean): Answer => {
+    show(ownRefusal ? {} : { refusal });
+    return { ok: false, ...refusal };
+  };
+
+  const settle = (id: CommandId, answer: Answer): void => {
+    replica.answered(id, answer);
+    outbox.drop(id);
+    const asked = waiting.get(id);
+    waiting.delete(id);
+    if (answer.ok) show();
+    else refuse({ code: answer.code, sentence: answer.sentence }, asked?.ownRefusal ?? false);
+    asked?.answer(answer);
+  };
+
+  /** One command at a time, in order: what builds on a command never overtakes it. */
+  const deliver = async (): Promise<void> => {
+    if (sending) return;
+    sending = true;
+    let unheard = 0;
+    for (let next = replica.unanswered[0]; next && isLive(); next = replica.unanswered[0]) {
+      const answer = await link.command(next.id, next.command);
+      if (!answer) {
+        unheard += 1;
+        if (unheard >= 2 && isLive()) link.reconnect();
+      } else if (!answer.ok && passing.has(answer.code)) {
+        await new Promise((resolve) => setTimeout(resolve, pauseAfterPassing));
+      } else {
+        unheard = 0;
+        settle(next.id, answer);
+      }
+    }
+    sending = false;
+  };
+  const isLive = (): boolean => store.getState().status === 'live';
+
+  for (const { id, command } of outbox.left()) if (replica.send(id, command)) outbox.drop(id);
+  link.open({
+    have: () => replica.have,
+    welcome(welcome) {
+      if (!replica.welcome(welcome)) return link.reconnect();
+      show({ status: 'live' });
+      void deliver();
+    },
+    packet(packet) {
+      if (replica.packet(packet)) show();
+      else link.reconnect();
+    },
+    signals: (signals) => {
+      for (const listener of listeners) listener(signals);
+    },
+    down: () => show({ status: 'offline' }),
+    ended: (goodbye) => show({ status: 'gone', goodbye }),
+  });
+
+  return {
+    code,
+    seatKey,
+    store,
+    send(command, { ownRefusal = false } = {}) {
+      const id = freshId(CommandId);
+      if (isTooBig(command)) {
+        const tooBig = { code: 'wire.too-big', sentence: wireRefusals['wire.too-big'] };
+        return Promise.resolve(refuse(tooBig, ownRefusal));
+      }
+      const rejection = replica.send(id, command);
+      if (rejection) {
+        const refusal = { code: rejection.rejected, sentence: room.sentence(rejection.rejected) };
+        return Promise.resolve(refuse(refusal, ownRefusal));
+      }
+      outbox.keep(id, command);
+      const answered = new Promise<Answer>((answer) => waiting.set(id, { answer, ownRefusal }));
+      show();
+      void deliver();
+      return answered;
+    },
+    signal: throttleSignals((signal) => link.signal(signal), signalGap),
+    onSignals(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => link.close(),
+  };
+}
