@@ -30,6 +30,8 @@ export default defineConfig({
           environment: 'happy-dom',
           isolate: false,
           setupFiles: ['client/vitest-page.ts'],
+          // Else imported style sheets are empty: one test reads the colours of the themes.
+          css: { include: [/\/ui\/(tokens|themes\/)/] },
         },
       },
       {

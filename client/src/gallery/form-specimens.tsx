@@ -42,7 +42,7 @@ export function FormSpecimens() {
       </Specimen>
       <Specimen name="TextArea">
         <TextArea label="Note text" placeholder="One idea on one note" />
-        <TextArea label="Near the limit" limit={40} defaultValue="More benches under the big trees" />
+        <TextArea label="Near the limit" limit={36} defaultValue="More benches under the big trees" />
         <TextArea label="Over the limit" limit={20} defaultValue="More benches under the big trees" />
       </Specimen>
       <Specimen name="RadioCard">

@@ -1,20 +1,19 @@
 type Listener = (text: string) => void;
 
-/** Messages that arrive within this time are read as one. */
+/** Messages that arrive within this time (milliseconds) are read as one. */
 export const announceDelay = 700;
 
 let waiting: string[] = [];
-let timer: ReturnType<typeof setTimeout> | undefined;
 const regions: Listener[] = [];
 
 /** Says something politely to people who listen to the screen. The same words twice in a row are said once. */
 export function announce(text: string): void {
-  if (waiting.at(-1) !== text) waiting.push(text);
-  if (timer === undefined) timer = setTimeout(say, announceDelay);
+  if (regions.length === 0 || waiting.at(-1) === text) return;
+  waiting.push(text);
+  if (waiting.length === 1) setTimeout(say, announceDelay);
 }
 
 function say(): void {
-  timer = undefined;
   const text = waiting.map(asSentence).join(' ');
   waiting = [];
   regions.at(-1)?.(text);

@@ -26,10 +26,11 @@ export interface AvatarLook {
 export function avatarLook(seed: string): AvatarLook {
   let hash = 2166136261;
   for (const letter of seed) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 15), 2246822519) >>> 0;
   const shapes = ['circle', 'square', 'bubble', 'diamond', 'hexagon', 'shield', 'flower', 'arch'] as const;
   return {
-    color: noteColors[hash % 8] ?? 'sky',
-    shape: shapes[(hash >>> 3) % 8] ?? 'circle',
+    color: noteColors[hash >>> 29] ?? 'sky',
+    shape: shapes[(hash >>> 26) % 8] ?? 'circle',
   };
 }
 

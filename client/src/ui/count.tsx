@@ -11,6 +11,7 @@ export interface CountProps {
 export function Count({ value, label }: CountProps) {
   return (
     <span className={styles.count}>
+      <VisuallyHidden> </VisuallyHidden>
       {value > 99 ? '99+' : value}
       <VisuallyHidden> {label}</VisuallyHidden>
     </span>

@@ -78,7 +78,7 @@ export function Menu(props: MenuProps) {
     if (event.key === 'Tab') return setOpen(false);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const all = itemsIn(list.current);
-    const current = all.findIndex((item) => item.matches(":focus"));
+    const current = all.findIndex((item) => item.matches(':focus'));
     const target = menuTarget(
       event.key,
       current,

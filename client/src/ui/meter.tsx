@@ -33,6 +33,7 @@ export function Meter({ label, value, max, valueText, series, size = 'medium', c
         <span className={styles.label}>{label}</span>
         <span className={styles.value}>{words}</span>
       </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: no browser lets the native meter carry a pattern */}
       <div
         role="meter"
         aria-label={label}

@@ -34,7 +34,7 @@ function Frame({ onClose, title, icon: Icon, children, actions, initialFocus, cl
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const text = useUiText();
-  useModal(dialog, heading, initialFocus);
+  useModal({ dialog, title: heading, initialFocus }, onClose);
 
   return (
     <dialog
@@ -46,8 +46,6 @@ function Frame({ onClose, title, icon: Icon, children, actions, initialFocus, cl
         event.preventDefault();
         onClose();
       }}
-      // A browser may close it without asking twice: then the owner must hear of it.
-      onClose={() => dialog.current?.open === false && onClose()}
     >
       <header className={styles.header}>
         {Icon && (

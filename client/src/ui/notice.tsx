@@ -18,7 +18,9 @@ export function Notice({ tone = 'info', title, action, live, className, children
   const role = live && (live === 'assertive' ? 'alert' : 'status');
   return (
     <div role={role} {...native} className={classNames(styles.notice, styles[tone], className)}>
-      <Icon className={styles.icon} aria-hidden="true" />
+      <span className={styles.icon}>
+        <Icon aria-hidden="true" />
+      </span>
       <div className={styles.body}>
         {title && <p className={styles.title}>{title}</p>}
         {children}

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { useId } from 'react';
+import { classNames } from './class-names.ts';
 import { type NoteColor, noteColors } from './note-colors.ts';
 import styles from './swatch-picker.module.css';
 import { useUiText } from './ui-text.ts';
@@ -16,7 +17,7 @@ export function SwatchPicker({ label, value, onValueChange, className }: SwatchP
   const name = useId();
   const text = useUiText();
   return (
-    <fieldset className={className}>
+    <fieldset className={classNames(styles.picker, className)}>
       <legend className={styles.label}>{label}</legend>
       <div className={styles.swatches}>
         {noteColors.map((color) => (

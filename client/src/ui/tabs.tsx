@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { classNames } from './class-names.ts';
 import { Count } from './count.tsx';
 import styles from './tabs.module.css';
 
@@ -56,7 +57,7 @@ export function Tabs({ label, tabs, value, onValueChange, className }: TabsProps
   }
 
   return (
-    <div className={className}>
+    <div className={classNames(styles.tabs, className)}>
       <div role="tablist" aria-label={label} className={styles.list} onKeyDown={key}>
         {tabs.map(({ id: tab, label: text, icon: Icon, count = 0, countLabel }) => (
           <button

@@ -11,8 +11,8 @@ export interface TextAreaProps extends FieldTexts, Omit<ComponentProps<'textarea
   limit?: number | undefined;
 }
 
-/** Shown from this share of the limit on; before, a counter is only pressure. */
-const counterFrom = 0.8;
+/** Shown when this share of the limit is left; before, a counter is only pressure. */
+const counterFrom = 0.2;
 
 export function TextArea(props: TextAreaProps) {
   const { label, hint, error, hideLabel, limit, className, ref, id: givenId, onChange, ...native } = props;
@@ -24,7 +24,7 @@ export function TextArea(props: TextAreaProps) {
   const words = useUiText();
 
   const left = limit === undefined ? undefined : limit - [...text].length;
-  const showCount = limit !== undefined && left !== undefined && left <= limit * (1 - counterFrom);
+  const showCount = limit !== undefined && left !== undefined && left <= limit * counterFrom;
   const over = left !== undefined && left < 0;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text

@@ -10,27 +10,27 @@ export interface WaitingProps {
 export function Waiting({ title, children }: WaitingProps) {
   return (
     <div className={styles.state}>
-      <svg viewBox="0 0 240 132" className={styles.picture} aria-hidden="true">
+      <svg viewBox="0 0 240 150" className={styles.picture} aria-hidden="true">
         <g className={styles.bubble}>
           <path
-            d="M34 40h54a22 22 0 0 1 22 22v6a22 22 0 0 1-22 22H20a4 4 0 0 1-4-4V58a18 18 0 0 1 18-18z"
-            fill="var(--note-sunshine-bg)"
-          />
-          <path d="M38 59h46M38 72h28" {...line('sunshine')} />
-        </g>
-        <g className={styles.bubble}>
-          <path
-            d="M128 12h70a20 20 0 0 1 20 20v32a4 4 0 0 1-4 4h-86a20 20 0 0 1-20-20V32a20 20 0 0 1 20-20z"
+            d="M122 8h76a28 28 0 0 1 28 28v20a28 28 0 0 1-28 28h-4v16a3 3 0 0 1-5 2l-19-18h-48a28 28 0 0 1-28-28V36a28 28 0 0 1 28-28z"
             fill="var(--note-sky-bg)"
           />
-          <path d="M130 32h62M130 47h40" {...line('sky')} />
+          <path d="M122 38h76M122 54h46" {...line('sky')} />
         </g>
         <g className={styles.bubble}>
           <path
-            d="M124 80h62a20 20 0 0 1 20 20v0a20 20 0 0 1-20 20h-80a4 4 0 0 1-4-4v-14a22 22 0 0 1 22-22z"
+            d="M42 52h62a26 26 0 0 1 26 26v10a26 26 0 0 1-26 26H66l-19 17a3 3 0 0 1-5-2v-15a26 26 0 0 1-26-26V78a26 26 0 0 1 26-26z"
+            fill="var(--note-sunshine-bg)"
+          />
+          <path d="M50 83h.01M73 83h.01M96 83h.01" {...line('sunshine')} strokeWidth="9" />
+        </g>
+        <g className={styles.bubble}>
+          <path
+            d="M160 96h38a20 20 0 0 1 0 40h-38a20 20 0 0 1-14.5-34 20 20 0 0 1 14.5-6z"
             fill="var(--note-rose-bg)"
           />
-          <path d="M126 100h54" {...line('rose')} />
+          <path d="m167 116 8 8 16-17" {...line('rose')} />
         </g>
       </svg>
       <p className={styles.title}>
