@@ -1,0 +1,110 @@
+import { noteSize } from '@sayso/shared/features/board/board.layout.ts';
+import {
+  BoardId,
+  type BoardState,
+  initialBoard,
+  type Note,
+  NoteId,
+  SectionId,
+} from '@sayso/shared/features/board/board.model.ts';
+import { person } from '@sayso/shared/testing/given.ts';
+import { beforeEach, expect, it } from 'vitest';
+import { ReadingList } from './reading-list.ts';
+
+const me = person('me').author;
+const board = BoardId.parse('board-1');
+const [hopes, fears] = [SectionId.parse('section-hopes'), SectionId.parse('section-fears')];
+const idOf = (name: string): NoteId => NoteId.parse(`note-${name}`);
+
+let state: BoardState;
+let list: ReadingList;
+beforeEach(() => {
+  state = initialBoard();
+  list = new ReadingList(board, me);
+  for (const [index, id] of [hopes, fears].entries()) {
+    state.sections.set(id, { id, board, title: id, x: index * 720, y: 0, width: 660, height: 500 });
+  }
+});
+
+/** Puts a note into a section, `row` rows down; an old one is moved there. */
+function put(name: string, section: SectionId, row: number, author: Note['author'] = null): void {
+  const id = idOf(name);
+  const place = { section, x: section === hopes ? 10 : 730, y: 70 + row * (noteSize + 20) };
+  const rest = { text: name, colour: 'sky', by: {}, hidden: false } as const;
+  state.notes.set(id, { ...rest, ...state.notes.get(id), id, board, author, ...place });
+}
+const shown = (): string[] =>
+  list.at(state).shelves.map(({ notes }) => notes.map((id) => id.replace('note-', '')).join(' '));
+
+it('[BD19] shows sections in order and their notes in reading order', () => {
+  put('second', hopes, 1);
+  put('first', hopes, 0);
+  put('third', fears, 0);
+  expect(shown()).toEqual(['first second', 'third']);
+});
+
+it('new notes of others wait and are counted, those of this person come at once', () => {
+  put('first', hopes, 0);
+  put('last', hopes, 3);
+  shown();
+  put('theirs', hopes, 1);
+  put('mine', hopes, 2, me);
+  expect(shown()).toEqual(['first mine last', '']);
+  expect(list.at(state)).toMatchObject({ added: 1, moved: 0 });
+  list.catchUp();
+  expect(shown()).toEqual(['first theirs mine last', '']);
+  expect(list.at(state)).toMatchObject({ added: 0, moved: 0 });
+});
+
+it('moved notes of others stay where they are read', () => {
+  put('a', hopes, 0);
+  put('b', hopes, 1);
+  shown();
+  put('a', fears, 0);
+  expect(shown()).toEqual(['a b', '']);
+  expect(list.at(state).moved).toBeGreaterThan(0);
+  list.catchUp();
+  expect(shown()).toEqual(['b', 'a']);
+});
+
+it('a note that this person moves goes at once, whoever wrote it', () => {
+  put('a', hopes, 0);
+  put('b', hopes, 1);
+  put('mine', hopes, 2, me);
+  shown();
+  list.touch(idOf('a'));
+  put('a', fears, 0);
+  put('mine', fears, 1, me);
+  expect(shown()).toEqual(['b', 'a mine']);
+  expect(list.at(state).moved).toBe(0);
+});
+
+it('a note taken away by others keeps its place, one taken back by this person goes', () => {
+  put('a', hopes, 0);
+  put('mine', hopes, 1, me);
+  put('b', hopes, 2);
+  shown();
+  state.notes.delete(idOf('a'));
+  state.notes.delete(idOf('mine'));
+  expect(shown()).toEqual(['a b', '']);
+  list.catchUp();
+  expect(shown()).toEqual(['b', '']);
+});
+
+it('the first notes of an empty list need no button', () => {
+  expect(shown()).toEqual(['', '']);
+  put('theirs', fears, 0);
+  expect(shown()).toEqual(['', 'theirs']);
+});
+
+it('is the same object while nothing in it changes, and keeps the sections that did not change', () => {
+  put('a', hopes, 0);
+  const before = list.at(state);
+  const note = state.notes.get(idOf('a'));
+  if (note) state.notes.set(note.id, { ...note, text: 'Other words', colour: 'rose' });
+  expect(list.at(state)).toBe(before);
+  put('mine', fears, 0, me);
+  const after = list.at(state);
+  expect(after).not.toBe(before);
+  expect(after.shelves[0]).toBe(before.shelves[0]);
+});
