@@ -39,7 +39,7 @@ export class GuessLimits {
   wait(attempt: Try): number {
     const now = this.#now();
     const crowd = this.#seats.wait(attempt.code, now);
-    const familiar = (this.#familiar.get(roomSeenFrom(attempt)) ?? 0) > now;
+    const familiar = !attempt.keyed && (this.#familiar.get(roomSeenFrom(attempt)) ?? 0) > now;
     const guess = familiar
       ? 0
       : Math.max(this.#failures.wait(attempt.address, now), this.#failuresPerCode.wait(doorOf(attempt), now));

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import express, { Router } from 'express';
+import { packFiles, servePacked } from './packed-files.ts';
+import { plainPage } from './plain-page.ts';
+
+/** Every address that is a page. The same file is served for all of them; it finds out by itself where it is. */
+const pages = ['/', '/start', '/w/*place'];
+/** Names under assets/ carry a hash of what is in them. */
+const forever = 'public, max-age=31536000, immutable';
+
+/** The built pages in `folder`. They may be built, or built again, while the server runs. */
+export function clientFiles(folder: string): Router {
+  const routes = Router();
+  const assets = join(folder, 'assets');
+  let packed: Awaited<ReturnType<typeof packFiles>> = new Map();
+  // Until it is done, and for what is built later, the files are sent as they are.
+  void packFiles(assets).then((files) => {
+    packed = files;
+  });
+
+  routes.use(
+    '/assets',
+    servePacked(() => packed, { 'Cache-Control': forever }),
+    express.static(assets, {
+      index: false,
+      redirect: false,
+      setHeaders: (response) => {
+        response.setHeader('Cache-Control', forever);
+        response.setHeader('Vary', 'Accept-Encoding');
+      },
+    }),
+  );
+  routes.use(
+    express.static(folder, {
+      index: false,
+      redirect: false,
+      setHeaders: (response, path) => {
+        response.setHeader('Cache-Control', path.endsWith('.html') ? 'no-cache' : 'public, max-age=3600');
+      },
+    }),
+  );
+  routes.get(pages, (_request, response, next) => {
+    response.sendFile(
+      'index.html',
+      { root: folder, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } },
+      (fault) => {
+        if (!fault || response.headersSent) return;
+        if ('status' in fault && fault.status === 404) plainPage(response, 503, notBuilt);
+        else next(fault);
+      },
+    );
+  });
+  return routes;
+}
+
+const notBuilt = {
+  title: 'Not ready yet',
+  text: 'The server runs, but its pages are not built yet. Stop it, and start it again with “npm start”.',
+};
