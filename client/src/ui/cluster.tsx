@@ -6,8 +6,11 @@ export interface ClusterProps extends ComponentProps<'div'> {
   gap?: 'none' | 'xs' | 'sm' | 'md' | 'lg' | 'xl' | undefined;
   justify?: 'start' | 'center' | 'end' | 'between' | undefined;
   align?: 'start' | 'center' | 'end' | 'stretch' | 'baseline' | undefined;
-  /** Every child gets the same width: for choices that must weigh the same. */
-  equal?: boolean | undefined;
+  /**
+   * Every child gets the same width: for choices that must weigh the same. They go under one another where their
+   * words need it; `tight` keeps them beside one another, for a bar of short labels.
+   */
+  equal?: boolean | 'tight' | undefined;
 }
 
 const justifyClass = {
@@ -37,7 +40,7 @@ export function Cluster(props: ClusterProps) {
         styles[gap],
         justifyClass[justify],
         alignClass[alignment],
-        equal && styles.equal,
+        equal && (equal === 'tight' ? styles.tight : styles.equal),
         className,
       )}
     />

@@ -1,0 +1,39 @@
+import { useState, type ReactNode } from 'react';
+import { useRoom, useYou } from '../../session/use-room.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { avatarLook } from '../../ui/avatar-look.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Heading } from '../../ui/heading.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { ThemePicker } from '../../ui/theme-picker.tsx';
+import { t } from './people.messages.ts';
+import styles from './my-seat.module.css';
+
+/** Who one is here, and what only concerns one's own screen. `promise` says who can see what one writes. */
+export function MySeat({ promise }: { promise: ReactNode }) {
+  const { viewer } = useYou();
+  const seat = useRoom(({ people }) => people.seats.get(viewer.seat));
+  const [open, setOpen] = useState(false);
+  if (!seat) return null;
+  const called = seat.name ?? seat.alias;
+  return (
+    <>
+      <button type="button" className={styles.me} onClick={() => setOpen(true)} aria-haspopup="dialog">
+        <Avatar label={called} {...avatarLook(seat.alias)} size="small" />
+        <span className={styles.name}>{t('youAre', { alias: called })}</span>
+      </button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={t('youAre', { alias: called })} size="small">
+        <Stack>
+          <section>
+            <Heading level={3}>{t('whoSees')}</Heading>
+            {promise}
+          </section>
+          <section>
+            <Heading level={3}>{t('yourLook')}</Heading>
+            <ThemePicker />
+          </section>
+        </Stack>
+      </Dialog>
+    </>
+  );
+}

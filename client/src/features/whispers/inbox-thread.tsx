@@ -1,0 +1,61 @@
+import { type ThreadId, unread } from '@sayso/shared/features/whispers/whispers.model.ts';
+import { useEffect, useRef } from 'react';
+import { useRoom } from '../../session/use-room.ts';
+import { useSend } from '../../session/use-send.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { avatarLook } from '../../ui/avatar-look.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { Count } from '../../ui/count.tsx';
+import { WhisperBubbles } from './whisper-bubbles.tsx';
+import { WhisperCompose } from './whisper-compose.tsx';
+import { t } from './whispers.messages.ts';
+import styles from './whispers.module.css';
+
+/** One person's thread. It counts as seen when somebody of the team works in it: looks at it on top of the page, or replies. */
+export function InboxThread({ id }: { id: ThreadId }) {
+  const thread = useRoom(({ whispers }) => whispers.threads.get(id));
+  const send = useSend();
+  const item = useRef<HTMLLIElement>(null);
+  const fresh = thread ? unread(thread) : 0;
+  const count = thread?.messages.length ?? 0;
+
+  useEffect(() => {
+    const element = item.current;
+    if (!element || fresh === 0) return;
+    // Seen means: it was on a screen that somebody was looking at, for as long as it takes to notice.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const watch = new IntersectionObserver(
+      ([entry]) => {
+        clearTimeout(timer);
+        if (!entry?.isIntersecting || document.visibilityState !== 'visible') return;
+        timer = setTimeout(() => void send({ type: 'whispers.MarkSeen', thread: id, count }), 4000);
+      },
+      { threshold: 0.6 },
+    );
+    watch.observe(element);
+    return () => {
+      clearTimeout(timer);
+      watch.disconnect();
+    };
+  }, [id, fresh, count, send]);
+
+  if (!thread) return null;
+  const name = thread.by.team ?? t('somebody');
+  return (
+    <li ref={item} className={classNames(styles.thread, fresh > 0 && styles.unread)}>
+      <div className={styles.head}>
+        <Avatar label={name} {...avatarLook(thread.id)} size="small" />
+        <span>{name}</span>
+        {fresh > 0 && <Count value={fresh} label={t('newMessages', { count: fresh })} />}
+      </div>
+      <ul className={styles.messages}>
+        <WhisperBubbles messages={thread.messages} screen="team" person={name} />
+      </ul>
+      <WhisperCompose
+        draftKey={`reply:${id}`}
+        label={t('replyTo', { name })}
+        command={(whisper, text) => ({ type: 'whispers.Reply', thread: id, id: whisper, text })}
+      />
+    </li>
+  );
+}

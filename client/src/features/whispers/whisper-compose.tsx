@@ -1,0 +1,34 @@
+import type { RoomCommand } from '@sayso/shared/features.ts';
+import { WhisperId } from '@sayso/shared/features/whispers/whispers.model.ts';
+import { whisperTextLimit } from '@sayso/shared/features/whispers/whispers.rules.ts';
+import type { ReactNode } from 'react';
+import { freshId } from '../../session/fresh-id.ts';
+import { useDraft } from '../../session/use-draft.ts';
+import { ComposeLine } from '../../ui/compose-line.tsx';
+import { t } from './whispers.messages.ts';
+
+/** `command` makes the command from a fresh id and the text. */
+export function WhisperCompose(props: {
+  draftKey: string;
+  label: string;
+  command: (id: WhisperId, text: string) => RoomCommand;
+  onSent?: () => void;
+  note?: ReactNode;
+}) {
+  const { draftKey, label, command, onSent, note } = props;
+  const draft = useDraft(draftKey);
+  return (
+    <ComposeLine
+      label={label}
+      send={t('send')}
+      limit={whisperTextLimit}
+      value={draft.text}
+      onValueChange={draft.setText}
+      onSend={() => {
+        void draft.submit(command(freshId(WhisperId), draft.text));
+        onSent?.();
+      }}
+      note={note}
+    />
+  );
+}

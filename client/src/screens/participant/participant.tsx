@@ -1,0 +1,36 @@
+import { currentItem } from '@sayso/shared/features/agenda/agenda.model.ts';
+import { StepCard } from '../../features/agenda/step-card.tsx';
+import { MySeat } from '../../features/people/my-seat.tsx';
+import { EndedNotice } from '../../features/workshop/ended-notice.tsx';
+import { Promised } from '../../features/workshop/promise.tsx';
+import { useRoom } from '../../session/use-room.ts';
+import { Heading } from '../../ui/heading.tsx';
+import { SavedStatus } from '../saved-status.tsx';
+import { useScreen } from '../use-screen.ts';
+import { CurrentActivity } from './current-activity.tsx';
+import styles from './participant.module.css';
+import { TakePartBar } from './take-part-bar.tsx';
+
+/** A participant's phone: one step on top, the activity in the middle, three ways to take part at the bottom. */
+export function ParticipantScreen() {
+  const title = useRoom(({ workshop }) => workshop.title);
+  const shows = useRoom(({ agenda }) => currentItem(agenda)?.shows);
+  const heading = useScreen(title);
+  return (
+    <div className={styles.screen}>
+      <header className={styles.header}>
+        <Heading level={1} size="sm" ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </Heading>
+        <SavedStatus />
+        <MySeat promise={<Promised />} />
+      </header>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <EndedNotice />
+        <StepCard />
+        <CurrentActivity shows={shows ?? { what: 'nothing' }} />
+      </main>
+      <TakePartBar />
+    </div>
+  );
+}
