@@ -7,14 +7,14 @@ export type Tint = (typeof tints)[number];
  * are used for skin or for parties, words about a body, a mind or a mood, and endearments.
  */
 export const qualities: Readonly<Record<Tint, readonly string[]>> = {
-  sunshine: ['Sunny', 'Golden', 'Amber', 'Bright', 'Shining'],
+  sunshine: ['Sunny', 'Golden', 'Glowing', 'Bright', 'Shining'],
   sky: ['Blue', 'Azure', 'Breezy', 'Sapphire', 'Airy'],
   mint: ['Green', 'Emerald', 'Minty', 'Leafy', 'Mossy'],
   coral: ['Coral', 'Apricot', 'Tangerine', 'Warm', 'Sunset'],
-  lilac: ['Lilac', 'Violet', 'Purple', 'Plum', 'Starry'],
+  lilac: ['Lilac', 'Indigo', 'Purple', 'Plum', 'Starry'],
   sand: ['Maple', 'Autumn', 'Cosy', 'Calm', 'Gentle'],
   cloud: ['Silver', 'Pearly', 'Cloudy', 'Moonlit', 'Polar'],
-  rose: ['Rosy', 'Ruby', 'Kind', 'Friendly', 'Crimson'],
+  rose: ['Rosy', 'Berry', 'Kind', 'Friendly', 'Crimson'],
 };
 
 /**
