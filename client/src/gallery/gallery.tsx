@@ -9,7 +9,7 @@ import { ActionSpecimens } from './action-specimens.tsx';
 import { FormSpecimens } from './form-specimens.tsx';
 import styles from './gallery.module.css';
 import { MessageSpecimens } from './message-specimens.tsx';
-import { ScreenSpecimens } from './screen-specimens.tsx';
+import { PhoneSpecimen, WallSpecimen } from './screen-specimens.tsx';
 import { ThingSpecimens } from './thing-specimens.tsx';
 import { TokensSpecimens } from './tokens-specimens.tsx';
 
@@ -52,7 +52,10 @@ export function Gallery() {
           ))}
         </div>
       ) : (
-        <Everything />
+        <>
+          <WallSpecimen />
+          <Everything />
+        </>
       )}
       <LiveAnnouncer />
       <ToastRegion />
@@ -62,15 +65,13 @@ export function Gallery() {
 
 function Everything() {
   return (
-    <>
-      <ScreenSpecimens />
-      <div className={styles.sections}>
-        <ActionSpecimens />
-        <FormSpecimens />
-        <MessageSpecimens />
-        <ThingSpecimens />
-        <TokensSpecimens />
-      </div>
-    </>
+    <div className={styles.sections}>
+      <PhoneSpecimen />
+      <ActionSpecimens />
+      <FormSpecimens />
+      <MessageSpecimens />
+      <ThingSpecimens />
+      <TokensSpecimens />
+    </div>
   );
 }

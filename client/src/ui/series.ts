@@ -1,7 +1,7 @@
 /** Eight result colours: `--series-1` … `--series-8`, each with a `-pattern` so that hue is never the only clue. */
 export type Series = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
-export const seriesCount = 8;
+const seriesCount = 8;
 
 /** The colour for the n-th option (0-based); starts again after eight. */
 export function seriesFor(index: number): Series {

@@ -12,8 +12,6 @@ export const englishUiText = {
   dismiss: 'Hide this message',
   lettersLeft: (count: number): string => (count === 1 ? '1 letter left' : `${count} letters left`),
   lettersOver: (count: number): string => (count === 1 ? '1 letter too many' : `${count} letters too many`),
-  look: 'How it looks',
-  lookHint: 'Only this device changes.',
   theme: 'Colours',
   themeAuto: 'Like my device',
   themeLight: 'Light',
