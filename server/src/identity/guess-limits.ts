@@ -14,7 +14,7 @@ const perSharedPurse = { burst: 300, perSecond: 1 };
 const perAddress = { burst: 10, perSecond: 1 / 30 };
 const perCode = { burst: 60, perSecond: 1 };
 /** A conference joins within minutes; a script that fills a room is slowed down. */
-const seatsPerCode = { burst: 1500, perSecond: 5 };
+const seatsPerCode = { burst: 3000, perSecond: 10 };
 const familiarFor = 12 * 60 * 60 * 1000;
 const mostFamiliar = 20_000;
 
