@@ -1,0 +1,66 @@
+import type { Role } from '@sayso/shared/room/audience.ts';
+import type { RoomCode } from '@sayso/shared/room/ids.ts';
+import { useEffect } from 'react';
+import { useStore } from 'zustand/react';
+import { useShallow } from 'zustand/react/shallow';
+import { navigate, seatPath } from '../router.ts';
+import type { RoomConnection } from '../session/room-connection.ts';
+import { RoomProvider } from '../session/room-provider.tsx';
+import { type SeatInRoom, useSeat } from '../session/use-seat.ts';
+import { MessagePage } from './message-page.tsx';
+import { NoWayIn } from './no-way-in.tsx';
+import { Opening } from './opening.tsx';
+import { RoomScreens } from './room-screens.tsx';
+import { t } from './screens.messages.ts';
+import { SeatEnded } from './seat-ended.tsx';
+
+interface SeatScreenProps {
+  code: RoomCode;
+  role: Role;
+  linkKey: string | undefined;
+}
+
+/** Everything at `/w/…`: takes the seat, connects, and shows the screen that belongs to it. */
+export function SeatScreen({ code, role, linkKey }: SeatScreenProps) {
+  const { standing, again } = useSeat(code, role, linkKey);
+  const elsewhere = standing.kind === 'elsewhere' ? standing.role : undefined;
+
+  useEffect(() => {
+    if (elsewhere) navigate(seatPath(code, elsewhere), 'replace');
+  }, [code, elsewhere]);
+
+  if (standing.kind === 'refused') return <NoWayIn refusal={standing.refusal} onAgain={() => again()} />;
+  if (standing.kind !== 'open') return <Opening />;
+  return <ConnectedSeat connection={standing.connection} role={role} again={again} />;
+}
+
+interface ConnectedSeatProps {
+  connection: RoomConnection;
+  role: Role;
+  again: SeatInRoom['again'];
+}
+
+function ConnectedSeat({ connection, role, again }: ConnectedSeatProps) {
+  const { goodbye, known, offline } = useStore(
+    connection.store,
+    useShallow(({ goodbye: reason, you, status }) => ({
+      goodbye: reason,
+      known: you !== null,
+      offline: status === 'offline',
+    })),
+  );
+  if (goodbye) return <SeatEnded goodbye={goodbye} role={role} onAgain={again} />;
+  if (known) {
+    return (
+      <RoomProvider connection={connection}>
+        <RoomScreens />
+      </RoomProvider>
+    );
+  }
+  if (!offline) return <Opening />;
+  return (
+    <MessagePage title={t('cantReach')}>
+      <p>{t('cantReachHint')}</p>
+    </MessagePage>
+  );
+}
