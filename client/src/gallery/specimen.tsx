@@ -6,7 +6,7 @@ import styles from './gallery.module.css';
 export function Specimen({ name, children }: { name: string; children: ReactNode }) {
   return (
     <section className={styles.section} aria-label={name}>
-      <h3 className={styles.name}>{name}</h3>
+      <h2 className={styles.name}>{name}</h2>
       <Stack>{children}</Stack>
     </section>
   );

@@ -24,8 +24,10 @@ it('copies the value and says so', async () => {
 it('marks the value for copying by hand where the browser hides the clipboard', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
   render(<CopyField label="Join link" value="https://a.example/w/1" />);
-  await press();
   const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Join link' });
+  field.focus();
+  field.setSelectionRange(0, 0);
+  await press();
   expect(document.activeElement).toBe(field);
   expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
   expect(screen.queryByRole('button', { name: 'Copied Join link' })).toBeNull();
