@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
-import { words } from './words.ts';
+import { afterEach, expect, it } from 'vitest';
+import { speak, words } from './words.ts';
+
+afterEach(() => speak('en', {}));
 
 const t = words('words-test', {
   plain: 'Add a note',
@@ -26,6 +28,19 @@ it('chooses the form for a number', () => {
   expect(t('notes', { count: 1, name: 'Ada' })).toBe('1 note by Ada');
   expect(t('notes', { count: 2, name: 'Ada' })).toBe('2 notes by Ada');
   expect(t('notes', { count: 0, name: 'Ada' })).toBe('0 notes by Ada');
+});
+
+it('speaks another language, with the forms of that language, and falls back to English', () => {
+  speak('pl', {
+    'words-test': {
+      notes_one: '{{count}} kartka',
+      notes_few: '{{count}} kartki',
+      notes_many: '{{count}} kartek',
+    },
+  });
+  expect(t('notes', { count: 3, name: '' })).toBe('3 kartki');
+  expect(t('notes', { count: 5, name: '' })).toBe('5 kartek');
+  expect(t('plain')).toBe('Add a note');
 });
 
 it('knows keys and gaps by type', () => {

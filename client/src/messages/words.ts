@@ -1,9 +1,4 @@
-import i18next from 'i18next';
-
-/**
- * The English texts of one part of the app: `{{name}}` is put in, `notes_one` and `notes_other` are the forms of `notes`.
- * English travels with the component; other languages are added under the same name as a resource bundle.
- */
+/** The texts of one part of the app: `{{name}}` is put in, `notes_one` and `notes_other` are the forms of `notes`. */
 export type Texts = Readonly<Record<string, string>>;
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -32,22 +27,23 @@ export type Translate<All extends Texts> = <Key extends KeyOf<All>>(
   ...params: [keyof ParamsOf<All, Key>] extends [never] ? [] : [params: ParamsOf<All, Key>]
 ) => string;
 
-const engine = i18next.createInstance();
-void engine.init({
-  lng: 'en',
-  fallbackLng: 'en',
-  initAsync: false,
-  keySeparator: false,
-  nsSeparator: false,
-  // React escapes what it shows.
-  interpolation: { escapeValue: false },
-});
+let translations: Readonly<Record<string, Texts>> = {};
+let forms = new Intl.PluralRules('en');
 
-/** `place`: the folder of the feature or screen, which no other part uses. */
+/** Call before anything is drawn. `texts` by place; what is missing there stays English. */
+export function speak(language: string, texts: Readonly<Record<string, Texts>>): void {
+  translations = texts;
+  forms = new Intl.PluralRules(language);
+}
+
+/** English travels with the component. `place`: the folder of the feature or screen, which no other part uses. */
 export function words<const All extends Texts>(place: string, english: All): Translate<All> {
-  engine.addResourceBundle('en', place, english);
+  const find = (key: string): string | undefined => translations[place]?.[key] ?? english[key];
   return (key, ...[params]) => {
-    const plainKey: string = key;
-    return engine.t(plainKey, { ...params, ns: place });
+    const values: Readonly<Record<string, string | number>> = params ?? {};
+    const { count } = values;
+    const plural = typeof count === 'number' ? find(`${key}_${forms.select(count)}`) : undefined;
+    const text = plural ?? find(key) ?? find(`${key}_other`) ?? key;
+    return text.replace(/\{\{(\w+)\}\}/g, (gap, name: string) => String(values[name] ?? gap));
   };
 }
