@@ -197,6 +197,7 @@ export class RoomRuntime {
     for (const one of told) this.telling.add(seq, one);
     this.telling.owe(author, seq);
     const moved = events.flatMap((event) => seating.moved(event));
+    for (const seat of moved) this.telling.move(this.authorOf(seat), seq);
     if (moved.length > 0) this.listener?.moved(moved);
     this.listener?.stirred();
   }

@@ -96,6 +96,19 @@ it('a screen from before something was taken away gets a fresh view, never the o
   expect(types(telling.catchUp(viewer(ada), 2, { count: 0 })?.events)).not.toContain('x.SecretToBe');
 });
 
+it('who was away when their own view changed as a whole gets a fresh one, and nobody else does', () => {
+  const telling = new Telling<Counter>(0);
+  telling.add(1, toAll('x.A'));
+  telling.move(ada, 1);
+  telling.flush({ count: 0 });
+  expect(telling.catchUp(viewer(ada), 0, { count: 0 })).toBeUndefined();
+  expect(telling.catchUp(viewer(ada), 1, { count: 0 }), 'the packet came, the view did not').toBeUndefined();
+  expect(telling.catchUp(viewer(bo), 0, { count: 0 })).toBeDefined();
+  telling.add(2, toAll('x.B'));
+  telling.flush({ count: 0 });
+  expect(telling.catchUp(viewer(ada), 2, { count: 0 })).toBeDefined();
+});
+
 it('a screen that was away for too long, or comes from the future, gets a fresh view', () => {
   const telling = new Telling<Counter>(0);
   for (let seq = 1; seq <= 5000; seq++) {

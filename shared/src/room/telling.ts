@@ -71,6 +71,7 @@ export class Telling<State> {
   #owed = new Set<AuthorId>();
   #ring: Entry<State>[] = [];
   #sentTo = new Map<Audience, number>();
+  #movedAt = new Map<AuthorId, number>();
 
   constructor(seq: number) {
     this.#seq = seq;
@@ -103,6 +104,11 @@ export class Telling<State> {
   owe(author: AuthorId, seq: number): void {
     this.#seq = Math.max(this.#seq, seq);
     this.#owed.add(author);
+  }
+
+  /** What this person may see changed as a whole: a screen that was away then needs a fresh view when it returns. */
+  move(author: AuthorId, seq: number): void {
+    this.#movedAt.set(author, seq);
   }
 
   /** Ends the tick. Summaries are made from `now`, one per key and packet. */
@@ -144,6 +150,7 @@ export class Telling<State> {
   /** What a returning screen has missed since `have`, or undefined when it needs a fresh view. Call after `flush`. */
   catchUp(viewer: Viewer, have: number, now: State): Packet | undefined {
     if (have < this.#floor || have > this.#seq) return undefined;
+    if (have <= (this.#movedAt.get(viewer.author) ?? -1)) return undefined;
     const mine = this.#ring.filter(
       (entry) =>
         (entry.audience === viewer.audience || entry.to === viewer.author) &&
