@@ -19,4 +19,5 @@ export const whispers = {
   evolve: evolveWhispers,
   show: whispersShow,
   conceal: whispersConceal,
+  paces: { 'whispers.Tell': { burst: 8, perSecond: 1 } },
 } as const satisfies Feature<WhispersState, WhispersCommand, WhispersEvent>;
