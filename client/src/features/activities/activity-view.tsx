@@ -1,0 +1,73 @@
+import {
+  type Activity,
+  type ActivityId,
+  ballotOf,
+} from '@sayso/shared/features/activities/activities.model.ts';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useRoom, useYou } from '../../session/use-room.ts';
+import { announce } from '../../ui/announcer.ts';
+import { Card } from '../../ui/card.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { t } from './activities.messages.ts';
+import type { AnyActivityUi } from './activity-ui.ts';
+import styles from './activity-view.module.css';
+import { BallotForm } from './ballot-form.tsx';
+import { activityUiOf } from './kinds.ts';
+import { ResultsSection } from './results-section.tsx';
+
+/** A question as a participant sees it: answer or pass, and the results once they are shown. */
+export function ActivityView({ id }: { id: ActivityId }) {
+  const activity = useRoom(({ activities }) => activities.activities.get(id));
+  if (!activity || activity.stage === 'draft') return <Waiting title={t('notYet')} />;
+  const ui = activityUiOf(activity.kind);
+  if (!ui) {
+    return (
+      <Notice tone="warn" title={t('unknownKind')}>
+        {t('reload')}
+      </Notice>
+    );
+  }
+  return <ShownActivity key={id} activity={activity} ui={ui} />;
+}
+
+function ShownActivity({ activity, ui }: { activity: Activity; ui: AnyActivityUi }) {
+  const { actor } = useYou();
+  const { id, question, stage, revealed } = activity;
+  const sent = useRoom(({ activities }) => ballotOf(activities, id, actor.author));
+  const answering = useAnswering(stage === 'closed' && revealed);
+  const before = useRef({ stage, revealed });
+
+  useEffect(() => {
+    const { stage: oldStage, revealed: wasRevealed } = before.current;
+    before.current = { stage, revealed };
+    if (oldStage === 'open' && stage === 'closed') announce(t('closedSaid'));
+    if (!wasRevealed && revealed) announce(t('revealedSaid'));
+  }, [stage, revealed]);
+
+  return (
+    <Card className={styles.activity}>
+      {answering.shown ? (
+        <div ref={answering.box}>
+          <BallotForm activity={activity} ui={ui} sent={sent} />
+        </div>
+      ) : (
+        <h3 className={styles.question}>{question}</h3>
+      )}
+      {revealed && <ResultsSection activity={activity} ui={ui} />}
+    </Card>
+  );
+}
+
+/**
+ * Results take the place of the ballot when a question is over. A person who is in the middle of the ballot at that
+ * moment keeps it: nothing goes from under their finger or their focus.
+ */
+function useAnswering(over: boolean): { shown: boolean; box: RefObject<HTMLDivElement | null> } {
+  const box = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState(!over);
+  useLayoutEffect(() => {
+    if (over && !box.current?.contains(document.activeElement)) setShown(false);
+  }, [over]);
+  return { shown, box };
+}

@@ -1,0 +1,76 @@
+import type { Activity, Ballot } from '@sayso/shared/features/activities/activities.model.ts';
+import { Check, CircleSlash2, Clock3, Lock, Send, SkipForward } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { useConnection } from '../../session/use-room.ts';
+import { Button } from '../../ui/button.tsx';
+import { Cluster } from '../../ui/cluster.tsx';
+import { t } from './activities.messages.ts';
+import type { AnyActivityUi } from './activity-ui.ts';
+import styles from './ballot-form.module.css';
+import { type Choosing, useChoosing } from './use-choosing.ts';
+
+interface BallotFormProps {
+  activity: Activity;
+  ui: AnyActivityUi;
+  sent: Ballot | undefined;
+}
+
+/** Answer and Pass weigh the same. The form stays where it is when the question closes, and says what became of it. */
+export function BallotForm({ activity, ui, sent }: BallotFormProps) {
+  const { question, setup } = activity;
+  const closed = activity.stage === 'closed';
+  const { saved } = useConnection();
+  // Nobody can say after closing who gave what, not even this screen: it remembers what it has shown.
+  const [remembered, setRemembered] = useState(sent);
+  if (sent && sent !== remembered) setRemembered(sent);
+  const ballot = sent ?? remembered;
+  const choosing = useChoosing(activity, ballot);
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!closed) choosing.answer();
+  };
+  const { icon: Icon, text } = stateOf(choosing, ballot, closed, saved === 'offline');
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <ui.Ballot
+        question={question}
+        setup={setup}
+        chosen={choosing.chosen}
+        onChoose={choosing.choose}
+        closed={closed}
+        error={choosing.error}
+      />
+      <p className={styles.state} role="status">
+        <Icon aria-hidden="true" />
+        <span>{text}</span>
+      </p>
+      <Cluster equal>
+        <Button type="submit" size="large" icon={Send} aria-disabled={closed || undefined}>
+          {t('sendAnswer')}
+        </Button>
+        <Button
+          size="large"
+          icon={SkipForward}
+          aria-disabled={closed || undefined}
+          onClick={() => !closed && choosing.pass()}
+        >
+          {t('pass')}
+        </Button>
+      </Cluster>
+    </form>
+  );
+}
+
+function stateOf(choosing: Choosing, ballot: Ballot | undefined, closed: boolean, offline: boolean) {
+  const passed = ballot && 'pass' in ballot;
+  if (closed) {
+    if (choosing.unsent) return { icon: CircleSlash2, text: t('closedBeforeSent') };
+    if (passed) return { icon: Lock, text: t('passedForGood') };
+    return { icon: Lock, text: ballot ? t('inTheBox') : t('closed') };
+  }
+  if (choosing.pending) return { icon: Clock3, text: offline ? t('waitsForWifi') : t('sending') };
+  if (!ballot) return { icon: Lock, text: t('secret') };
+  if (choosing.unsent) return { icon: Clock3, text: t('changed') };
+  return { icon: Check, text: passed ? t('passed') : t('isIn') };
+}

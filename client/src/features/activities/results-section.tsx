@@ -1,0 +1,72 @@
+import type { Activity } from '@sayso/shared/features/activities/activities.model.ts';
+import { ArrowDownWideNarrow, Table2 } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Cluster } from '../../ui/cluster.tsx';
+import { Heading } from '../../ui/heading.tsx';
+import { t } from './activities.messages.ts';
+import type { AnyActivityUi } from './activity-ui.ts';
+import styles from './results-section.module.css';
+
+interface ResultsSectionProps {
+  activity: Activity;
+  ui: AnyActivityUi;
+  /** Says who can see this. */
+  seenBy?: ReactNode;
+  /** Whether the reader may put the most first. The order of the question otherwise, so that nothing moves. */
+  sortable?: boolean;
+}
+
+/** The region "Results": bars or a table, as the reader likes, and how many answered and passed. */
+export function ResultsSection({ activity, ui, seenBy, sortable = false }: ResultsSectionProps) {
+  const [asTable, setAsTable] = useState(false);
+  const [wantsSorted, setWantsSorted] = useState(false);
+  const id = useId();
+  const { setup, results, counts } = activity;
+  if (!counts || results === null) return null;
+  const sorted = sortable && wantsSorted;
+  return (
+    <section className={styles.results} aria-labelledby={id}>
+      <div className={styles.head}>
+        <Heading level={3} id={id}>
+          {t('results')}
+        </Heading>
+        {seenBy}
+      </div>
+      {counts.answered === 0 ? (
+        <p className={styles.counts}>{t('nobodyYet')}</p>
+      ) : asTable ? (
+        <ui.Table {...{ setup, tally: results, sorted, counts }} />
+      ) : (
+        <ui.Results {...{ setup, tally: results, sorted }} />
+      )}
+      <p className={styles.counts}>
+        {t('answered', { count: counts.answered })} · {t('passedCount', { count: counts.passed })}
+      </p>
+      {counts.answered > 0 && (
+        <Cluster gap="xs">
+          <Button
+            size="small"
+            variant="quiet"
+            icon={Table2}
+            aria-pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+          >
+            {t('showTable')}
+          </Button>
+          {sortable && (
+            <Button
+              size="small"
+              variant="quiet"
+              icon={ArrowDownWideNarrow}
+              aria-pressed={sorted}
+              onClick={() => setWantsSorted(!sorted)}
+            >
+              {t('mostFirst')}
+            </Button>
+          )}
+        </Cluster>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Activity, Ballot } from '@sayso/shared/features/activities/activities.model.ts';
+import { kindOf } from '@sayso/shared/features/activities/kinds.ts';
+import type { Answer as ServersWord } from '@sayso/shared/protocol.ts';
+import { useState } from 'react';
+import * as z from 'zod/mini';
+import { useDraft } from '../../session/use-draft.ts';
+import { t } from './activities.messages.ts';
+
+export interface Choosing {
+  /** What stands chosen on the screen: what was sent, until something else is tapped. */
+  readonly chosen: unknown;
+  /** Something is chosen that was not sent. */
+  readonly unsent: boolean;
+  /** Sent, and the server has not said yes so far. */
+  readonly pending: boolean;
+  readonly error: string | undefined;
+  choose(answer: unknown): void;
+  answer(): void;
+  pass(): void;
+}
+
+/** Choosing and sending one's own ballot. What is chosen stays on this device until it is sent. */
+export function useChoosing({ id, kind }: Pick<Activity, 'id' | 'kind'>, sent: Ballot | undefined): Choosing {
+  const draft = useDraft(`ballot:${id}`);
+  const [error, setError] = useState<string>();
+  const [underWay, setUnderWay] = useState(0);
+  const sentAnswer = sent && 'answer' in sent ? sent.answer : null;
+  const unsent = draft.text !== '';
+  const chosen = unsent ? keptAnswer(kind, draft.text) : sentAnswer;
+
+  const cast = async (sending: Promise<ServersWord>): Promise<void> => {
+    setUnderWay((before) => before + 1);
+    const told = await sending;
+    setUnderWay((before) => before - 1);
+    setError(told.ok ? undefined : told.sentence);
+  };
+
+  return {
+    chosen,
+    unsent,
+    pending: underWay > 0,
+    error,
+    choose(answer) {
+      setError(undefined);
+      const same = JSON.stringify(answer) === JSON.stringify(sentAnswer);
+      if (same) draft.clear();
+      else draft.setText(JSON.stringify(answer));
+    },
+    answer() {
+      if (chosen === null) return setError(t('chooseFirst'));
+      const answer = z.json().parse(chosen);
+      void cast(draft.submit({ type: 'activities.Answer', id, answer }, { ownRefusal: true }));
+    },
+    pass() {
+      void cast(draft.submit({ type: 'activities.Pass', id }, { ownRefusal: true }));
+    },
+  };
+}
+
+/** Null when nothing is chosen, or when what was kept does not fit this kind any more. */
+function keptAnswer(kind: string, text: string): unknown {
+  try {
+    const answer = kindOf(kind)?.answer.safeParse(JSON.parse(text));
+    return answer?.success ? answer.data : null;
+  } catch {
+    return null;
+  }
+}
