@@ -99,9 +99,12 @@ it('somebody who is let in gets the view of the room on the same connection', as
 });
 
 it('a screen of another epoch or audience gets a fresh view', async () => {
-  const { seat, connect } = await smallRoom();
+  const { seat, give, connect, told } = await smallRoom();
   const bo = await seat('bo');
-  const { standing } = await connect(bo);
+  const screen = await connect(bo);
+  await give(bo, say('1'));
+  told();
+  const { standing } = screen;
   expect((await connect(bo, { ...standing, epoch: 'another' })).welcomes[0]?.view).toBeDefined();
   expect((await connect(bo, { ...standing, audience: 'lobby' })).welcomes[0]?.view).toBeDefined();
   expect((await connect(bo, standing)).welcomes[0]?.since).toBeDefined();
