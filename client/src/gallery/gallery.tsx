@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { Heading } from '../ui/heading.tsx';
-import { LiveAnnouncer } from '../ui/live-announcer.tsx';
 import { SegmentedControl } from '../ui/segmented-control.tsx';
 import { setLook, themes } from '../ui/theme.ts';
-import { ToastRegion } from '../ui/toast-region.tsx';
 import { useLook } from '../ui/use-look.ts';
 import { ActionSpecimens } from './action-specimens.tsx';
 import { FormSpecimens } from './form-specimens.tsx';
@@ -22,7 +20,7 @@ export function Gallery() {
   const shown = all ? themes : undefined;
 
   return (
-    <main className={styles.page}>
+    <main id="main" tabIndex={-1} className={styles.page}>
       <div className={styles.top}>
         <Heading level={1} size="xxl">
           Parts
@@ -57,8 +55,6 @@ export function Gallery() {
           <Everything />
         </>
       )}
-      <LiveAnnouncer />
-      <ToastRegion />
     </main>
   );
 }
