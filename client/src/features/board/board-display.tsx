@@ -1,0 +1,26 @@
+import type { BoardId } from '@sayso/shared/features/board/board.model.ts';
+import { lazy, Suspense } from 'react';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { t } from './board.messages.ts';
+import styles from './board-display.module.css';
+import { NoteWords } from './note-words.tsx';
+
+const BoardPicture = lazy(async () => {
+  const { BoardPicture: Picture } = await import('./canvas/board-picture.tsx');
+  return { default: Picture };
+});
+
+/** A board on the wall: fills its box, always shows all of it. */
+export function BoardDisplay({ board }: { board: BoardId }) {
+  return (
+    <div className={styles.display}>
+      <Suspense fallback={<Waiting title={t('loading')} />}>
+        <BoardPicture board={board} />
+      </Suspense>
+      <VisuallyHidden>
+        <NoteWords board={board} />
+      </VisuallyHidden>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { BoardId } from '@sayso/shared/features/board/board.model.ts';
+import { LayoutDashboard, List } from 'lucide-react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useRoom } from '../../session/use-room.ts';
+import { Button } from '../../ui/button.tsx';
+import { Heading } from '../../ui/heading.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { t } from './board.messages.ts';
+import { BoardList } from './board-list.tsx';
+import styles from './board-view.module.css';
+import { useViewChoice, type ViewChoice } from './use-view-choice.ts';
+
+const BoardCanvas = lazy(() =>
+  import('./canvas/board-canvas.tsx').then(
+    ({ BoardCanvas: Canvas }) => ({ default: Canvas }),
+    () => ({ default: NoCanvas }),
+  ),
+);
+
+function NoCanvas() {
+  return <Waiting title={t('noCanvas')}>{t('noCanvasHint')}</Waiting>;
+}
+
+interface BoardViewProps {
+  board: BoardId;
+  /** What is shown before this person has chosen. Without it: the list on small screens, the picture on large ones. */
+  preferred?: ViewChoice | undefined;
+  /** Who can see who wrote a note. Stands wherever notes are typed. */
+  promise: ReactNode;
+}
+
+/** A board as a list or as a picture, equal in rights. */
+export function BoardView({ board: id, preferred, promise }: BoardViewProps) {
+  const title = useRoom(({ board }) => board.boards.get(id)?.title);
+  const [view, setView] = useViewChoice(preferred);
+  if (title === undefined) return null;
+  const list = view === 'list';
+  return (
+    <div className={styles.view}>
+      <header className={styles.header}>
+        <Heading level={2} size="lg">
+          {title}
+        </Heading>
+        <Button
+          size="small"
+          icon={list ? LayoutDashboard : List}
+          onClick={() => setView(list ? 'canvas' : 'list')}
+        >
+          {list ? t('boardView') : t('listView')}
+        </Button>
+      </header>
+      {list ? (
+        <BoardList board={id} promise={promise} />
+      ) : (
+        <Suspense fallback={<Waiting title={t('loading')} />}>
+          <BoardCanvas board={id} promise={promise} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { sectionsInOrder } from '@sayso/shared/features/board/board.layout.ts';
+import type { BoardId } from '@sayso/shared/features/board/board.model.ts';
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { useRoom, useRoomList, useYou } from '../../../session/use-room.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Heading } from '../../../ui/heading.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import { t } from '../board.messages.ts';
+import { mayAdd, powersOf } from '../note-powers.ts';
+import { NoteWords } from '../note-words.tsx';
+import styles from './board-canvas.module.css';
+import { CanvasCompose, CanvasEdit } from './canvas-editor.tsx';
+import { NoteToolbar } from './note-toolbar.tsx';
+import { type Overlay, useScene } from './use-scene.ts';
+
+interface BoardCanvasProps {
+  board: BoardId;
+  promise: ReactNode;
+}
+
+/** The board as a picture. Everything on it can also be done by keyboard, and in the list. */
+export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
+  const board = useRoom((room) => room.board.boards.get(id));
+  const sections = useRoomList((room) => sectionsInOrder(room.board, id));
+  const { actor } = useYou();
+  const host = useRef<HTMLDivElement>(null);
+  const { drawn, toolbar, selected, overlay, setOverlay, said } = useScene(id, host);
+  const note = useRoom((room) => (selected ? room.board.notes.get(selected) : undefined));
+  const keysId = useId();
+  const scene = () => drawn.current?.scene;
+
+  function key(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (drawn.current?.keys.press(event)) event.preventDefault();
+  }
+
+  function close() {
+    setOverlay({ what: 'nothing' });
+    host.current?.focus({ preventScroll: true });
+  }
+
+  return (
+    <div className={styles.frame}>
+      <div
+        ref={host}
+        className={styles.host}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys choose and move notes here
+        tabIndex={0}
+        role="application"
+        aria-label={t('canvas', { title: board?.title ?? '' })}
+        aria-describedby={keysId}
+        onKeyDown={key}
+        onBlur={() => drawn.current?.keys.leave()}
+      />
+      <VisuallyHidden id={keysId}>{t('canvasKeys')}</VisuallyHidden>
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
+      {note && board && overlay.what === 'nothing' && (
+        <NoteToolbar
+          key={note.id}
+          ref={toolbar}
+          note={note}
+          powers={powersOf(note, board, actor)}
+          sections={sections}
+          cut={scene()?.isCut(note.id) ?? false}
+          onEdit={() => setOverlay({ what: 'edit', id: note.id })}
+          onClose={() => {
+            scene()?.select(null);
+            host.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
+      <div className={styles.zoom}>
+        <IconButton icon={Plus} label={t('zoomIn')} onClick={() => scene()?.camera.zoomBy(1.25)} />
+        <IconButton icon={Minus} label={t('zoomOut')} onClick={() => scene()?.camera.zoomBy(0.8)} />
+        <IconButton icon={Maximize} label={t('fit')} onClick={() => scene()?.fit()} />
+      </div>
+      {overlay.what === 'nothing' && board && mayAdd(board, actor.role) && (
+        <Button
+          variant="primary"
+          icon={Plus}
+          className={styles.add}
+          onClick={() => setOverlay({ what: 'compose' })}
+        >
+          {t('add')}
+        </Button>
+      )}
+      {board && !board.open && actor.role === 'participant' && <p className={styles.closed}>{t('closed')}</p>}
+      <Editor board={id} overlay={overlay} promise={promise} onClose={close} />
+      <VisuallyHidden>
+        <NoteWords board={id} />
+      </VisuallyHidden>
+    </div>
+  );
+}
+
+interface EditorProps extends BoardCanvasProps {
+  overlay: Overlay;
+  onClose: () => void;
+}
+
+function Editor({ board, overlay, promise, onClose }: EditorProps) {
+  if (overlay.what === 'nothing') return null;
+  const composing = overlay.what === 'compose';
+  return (
+    <Card tone="raised" padding="small" className={styles.editor}>
+      <Heading level={3} size="sm">
+        {composing ? t('composeTitle') : t('editTitle')}
+      </Heading>
+      {composing ? (
+        <CanvasCompose board={board} place={overlay.place} promise={promise} onClose={onClose} />
+      ) : (
+        <CanvasEdit id={overlay.id} promise={promise} onClose={onClose} />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,89 @@
+import { type Area, between, type Camera, fitted, revealing, type Size, toScreen, zoomed } from './camera.ts';
+
+/** What the camera films. */
+export interface Filmed {
+  readonly size: Size;
+  look(camera: Camera): void;
+}
+
+const glideTime = 260;
+const fitPadding = 28;
+const revealMargin = 72;
+
+/** Holds the camera, moves it at most once per frame, and glides where a jump would lose the eye. */
+export class CameraMan {
+  /** No motion wished for. */
+  still = false;
+  readonly #filmed: Filmed;
+  readonly #moved: () => void;
+  #camera: Camera = { x: 0, y: 0, scale: 1 };
+  #glide: { readonly from: Camera; readonly to: Camera; readonly begun: number } | null = null;
+  #frame: number | undefined;
+
+  constructor(filmed: Filmed, moved: () => void) {
+    this.#filmed = filmed;
+    this.#moved = moved;
+  }
+
+  get camera(): Camera {
+    return this.#camera;
+  }
+
+  set(camera: Camera): void {
+    this.#glide = null;
+    this.#camera = camera;
+    this.#ask();
+  }
+
+  zoomBy(factor: number): void {
+    const { width, height } = this.#filmed.size;
+    this.#go(zoomed(this.#glide?.to ?? this.#camera, { x: width / 2, y: height / 2 }, factor));
+  }
+
+  fit(area: Area, most: number, jump: boolean): void {
+    const { size } = this.#filmed;
+    const padding = Math.min(fitPadding, size.width / 16);
+    const camera = fitted(area, size, padding, most);
+    if (jump) this.set(camera);
+    else this.#go(camera);
+  }
+
+  reveal(area: Area): void {
+    const margin = Math.min(revealMargin, this.#filmed.size.width / 8);
+    const camera = revealing(this.#glide?.to ?? this.#camera, area, this.#filmed.size, margin);
+    if (camera.x !== this.#camera.x || camera.y !== this.#camera.y) this.#go(camera);
+  }
+
+  onScreen(area: Area): Area {
+    const from = toScreen(this.#camera, { x: area.minX, y: area.minY });
+    const to = toScreen(this.#camera, { x: area.maxX, y: area.maxY });
+    return { minX: from.x, minY: from.y, maxX: to.x, maxY: to.y };
+  }
+
+  stop(): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+  }
+
+  #go(camera: Camera): void {
+    if (this.still) return this.set(camera);
+    this.#glide = { from: this.#camera, to: camera, begun: performance.now() };
+    this.#ask();
+  }
+
+  #ask(): void {
+    this.#frame ??= requestAnimationFrame((now) => this.#turn(now));
+  }
+
+  #turn(now: number): void {
+    this.#frame = undefined;
+    if (this.#glide) {
+      const { from, to, begun } = this.#glide;
+      const share = Math.min(1, Math.max(0, (now - begun) / glideTime));
+      this.#camera = between(from, to, 1 - (1 - share) ** 3);
+      if (share === 1) this.#glide = null;
+      else this.#ask();
+    }
+    this.#filmed.look(this.#camera);
+    this.#moved();
+  }
+}

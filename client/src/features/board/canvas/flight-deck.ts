@@ -1,0 +1,54 @@
+import { withinReach } from '@sayso/shared/features/board/board.layout.ts';
+import type { BoardSignal, NoteId } from '@sayso/shared/features/board/board.model.ts';
+import type { BoardStage } from './board-stage.ts';
+import { Flights } from './flights.ts';
+
+/** Draws the drags of others, frame by frame, while there are any. */
+export class FlightDeck {
+  still = false;
+  readonly #stage: BoardStage;
+  readonly #flights = new Flights();
+  #frame: number | undefined;
+  #last = 0;
+
+  constructor(stage: BoardStage) {
+    this.#stage = stage;
+  }
+
+  hear({ id, x, y }: BoardSignal): void {
+    const at = this.#stage.placeOf(id);
+    const to = { x: withinReach(x), y: withinReach(y) };
+    // A last word on a drag whose note has been put down already.
+    if (!at || (!this.#flights.at(id) && Math.hypot(at.x - to.x, at.y - to.y) < 1)) return;
+    const now = performance.now();
+    this.#flights.hear(id, at, to, now);
+    if (this.#frame === undefined) {
+      this.#last = now;
+      this.#ask();
+    }
+  }
+
+  /** The room knows better by now. */
+  land(id: NoteId): void {
+    if (this.#flights.land(id)) this.#stage.land(id);
+  }
+
+  stop(): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+  }
+
+  #ask(): void {
+    this.#frame = requestAnimationFrame((now) => this.#turn(now));
+  }
+
+  #turn(now: number): void {
+    this.#frame = undefined;
+    for (const id of this.#flights.tick(now, Math.max(0, now - this.#last), this.still)) this.#stage.land(id);
+    this.#last = now;
+    for (const id of this.#flights.ids) {
+      const at = this.#flights.at(id);
+      if (at) this.#stage.lift(id, at);
+    }
+    if (!this.#flights.none) this.#ask();
+  }
+}

@@ -1,0 +1,21 @@
+import type { Area } from './camera.ts';
+
+const gap = 10;
+
+/**
+ * Puts the toolbar above the chosen note, or below it where there is no room. Written straight to the page: it follows the
+ * camera at every frame. Small screens pin it to the edge by style instead.
+ */
+export function placeBeside(toolbar: HTMLElement | null, note: Area | null, host: HTMLElement): void {
+  if (!toolbar) return;
+  toolbar.toggleAttribute('data-away', note === null);
+  if (!note) return;
+  const { offsetWidth: width, offsetHeight: height } = toolbar;
+  const { clientWidth, clientHeight } = host;
+  const middle = (note.minX + note.maxX) / 2;
+  const left = Math.max(gap, Math.min(clientWidth - width - gap, middle - width / 2));
+  const above = note.minY - height - gap;
+  const top = above >= gap ? above : Math.min(clientHeight - height - gap, note.maxY + gap);
+  toolbar.style.setProperty('--left', `${Math.round(left)}px`);
+  toolbar.style.setProperty('--top', `${Math.round(Math.max(gap, top))}px`);
+}

@@ -1,0 +1,83 @@
+import type { Note, NoteId, Section } from '@sayso/shared/features/board/board.model.ts';
+import { useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { t } from './board.messages.ts';
+import { ColourDialog } from './colour-dialog.tsx';
+import type { NotePowers } from './note-powers.ts';
+import styles from './note-row.module.css';
+import { focusBeside, focusRow } from './row-focus.ts';
+import { useNoteActions } from './use-note-actions.ts';
+
+interface NoteRowActionsProps {
+  note: Note;
+  powers: NotePowers;
+  sections: readonly Section[];
+  onTouch: (id: NoteId) => void;
+  onEdit: () => void;
+}
+
+/** What this person may do with the note, as buttons that can all be seen. */
+export function NoteRowActions({ note, powers, sections, onTouch, onEdit }: NoteRowActionsProps) {
+  const actions = useNoteActions();
+  const [choosing, setChoosing] = useState(false);
+  const places = sections.filter(({ id }) => id !== note.section);
+  const canMove = powers.move && places.length > 0;
+  if (!powers.edit && !canMove && !powers.remove && !powers.hide) return null;
+
+  function moveTo({ id, title }: Section) {
+    onTouch(note.id);
+    actions.moveTo(note.id, id, title);
+    focusRow(note.id);
+  }
+
+  const look = { size: 'small', variant: 'quiet', 'aria-description': note.text } as const;
+  return (
+    <div className={styles.actions}>
+      {powers.edit && (
+        <Button {...look} onClick={onEdit} data-edit="">
+          {t('edit')}
+        </Button>
+      )}
+      {canMove && (
+        <Menu
+          size="small"
+          variant="quiet"
+          label={t('move')}
+          items={places.map((section) => ({
+            id: section.id,
+            label: section.title,
+            onSelect: () => moveTo(section),
+          }))}
+        />
+      )}
+      {powers.edit && (
+        <Button {...look} onClick={() => setChoosing(true)}>
+          {t('recolour')}
+        </Button>
+      )}
+      {powers.remove && (
+        <Button
+          {...look}
+          onClick={() => {
+            focusBeside(note.id);
+            actions.remove(note);
+          }}
+        >
+          {t('remove')}
+        </Button>
+      )}
+      {powers.hide && (
+        <Button {...look} onClick={() => (note.hidden ? actions.show(note.id) : actions.hide(note.id))}>
+          {note.hidden ? t('show') : t('hide')}
+        </Button>
+      )}
+      <ColourDialog
+        open={choosing}
+        value={note.colour}
+        onValueChange={(colour) => actions.recolour(note.id, colour)}
+        onClose={() => setChoosing(false)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { BoardId, NoteId } from '@sayso/shared/features/board/board.model.ts';
+import { useMemo, useReducer, useSyncExternalStore } from 'react';
+import { useRoomConnection } from '../../session/room-context.ts';
+import { useYou } from '../../session/use-room.ts';
+import { type Reading, ReadingList } from './reading-list.ts';
+
+interface Read {
+  readonly reading: Reading;
+  /** Call before moving somebody else's note, so that the move shows at once. */
+  touch(id: NoteId): void;
+  /** Shows what was held back. */
+  catchUp(): void;
+}
+
+/** The board as a list that does not move under its reader. */
+export function useReading(board: BoardId): Read {
+  const { store } = useRoomConnection();
+  const { author } = useYou().viewer;
+  const list = useMemo(() => new ReadingList(board, author), [board, author]);
+  const reading = useSyncExternalStore(store.subscribe, () => list.at(store.getState().room.board));
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
+  return useMemo(
+    () => ({
+      reading,
+      touch: (id) => list.touch(id),
+      catchUp() {
+        list.catchUp();
+        redraw();
+      },
+    }),
+    [reading, list],
+  );
+}
+
+/** The same, always up to date: for what is read from the start each time, such as the words behind the picture. */
+export function useFreshReading(board: BoardId): Reading {
+  const { store } = useRoomConnection();
+  const { author } = useYou().viewer;
+  const list = useMemo(() => new ReadingList(board, author), [board, author]);
+  return useSyncExternalStore(store.subscribe, () => {
+    const state = store.getState().room.board;
+    list.at(state);
+    list.catchUp();
+    return list.at(state);
+  });
+}
