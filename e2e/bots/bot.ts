@@ -32,6 +32,7 @@ export class Bot {
   you: Welcome['you'] | undefined;
   /** Packets in the order they came, for those who look at the wire. */
   onPacket: (packet: Packet) => void = () => {};
+  onWelcome: (welcome: Welcome) => void = () => {};
   #standing: Standing | undefined;
   #watches: boolean;
 
@@ -68,8 +69,8 @@ export class Bot {
   }
 
   /** Sends a command and waits for its answer. The same id again is the same command. */
-  give(command: Typed & Record<string, unknown>, id: string = freshId()): Promise<Answer> {
-    return this.socket.timeout(20_000).emitWithAck('command', { id: id as never, command });
+  give(command: Typed & Record<string, unknown>, id: string = freshId(), patience = 20_000): Promise<Answer> {
+    return this.socket.timeout(patience).emitWithAck('command', { id: id as never, command });
   }
 
   /** A participant says yes to the agreement; answers when the bot is in the room. */
@@ -92,21 +93,20 @@ export class Bot {
   }
 
   #welcomed(welcome: Welcome): void {
+    this.onWelcome(welcome);
     this.you = welcome.you;
-    const { epoch, seq, view, since } = welcome;
-    if (view !== undefined) {
-      if (this.#watches) this.state = unpack(view) as RoomState;
-      this.#standing = { epoch, audience: welcome.you.viewer.audience, seq };
-    } else if (since) {
-      this.#standing = { epoch, audience: welcome.you.viewer.audience, seq: since.from };
-      this.#told(since);
-    }
+    const { epoch, position, view, since } = welcome;
+    if (view !== undefined && this.#watches) this.state = unpack(view) as RoomState;
+    if (since) this.#told(since);
+    this.#standing = { epoch, audience: welcome.you.viewer.audience, ...position };
   }
 
   #told(packet: Packet): void {
     this.onPacket(packet);
     if (this.#watches) for (const event of packet.events) room.evolve(this.state, event);
-    if (this.#standing) this.#standing = { ...this.#standing, seq: packet.to };
+    if (!this.#standing) return;
+    const { to, own = this.#standing.own } = packet;
+    this.#standing = { ...this.#standing, shared: to, own };
   }
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Actor, Typed } from './room/feature.ts';
 import { CommandId } from './room/ids.ts';
 import { audiences, type Viewer } from './room/audience.ts';
-import type { Packet } from './room/telling.ts';
+import type { Packet, Position } from './room/telling.ts';
 import type { Json } from './room/encoding.ts';
 
 /** Raised when an older screen could no longer understand the server. Such a screen is told to reload. */
@@ -15,7 +15,8 @@ export const frameLimit = 64 * 1024;
 export const Standing = z.strictObject({
   epoch: z.string().check(z.maxLength(40)),
   audience: z.enum(audiences),
-  seq: z.int().check(z.nonnegative()),
+  shared: z.int().check(z.nonnegative()),
+  own: z.int().check(z.nonnegative()),
 });
 export type Standing = z.infer<typeof Standing>;
 
@@ -32,7 +33,7 @@ export const CommandFrame = z.strictObject({ id: CommandId, command: z.looseObje
 export type CommandFrame = z.infer<typeof CommandFrame>;
 
 export type Answer =
-  | { readonly ok: true; readonly seq: number }
+  | { readonly ok: true }
   | { readonly ok: false; readonly code: string; readonly sentence: string };
 
 /** Event `welcome`: the first thing a screen hears, and again whenever what it may see changes as a whole. */
@@ -40,7 +41,7 @@ export interface Welcome {
   readonly version: number;
   /** Changes when the server has read the room again; numbers of different epochs do not compare. */
   readonly epoch: string;
-  readonly seq: number;
+  readonly position: Position;
   readonly you: { readonly viewer: Viewer; readonly actor: Actor };
   /** The room as this seat may see it, packed; absent when `since` brings the screen up to date. */
   readonly view?: Json;

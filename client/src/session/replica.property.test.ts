@@ -44,7 +44,17 @@ function openDevice(server: ChatServer, seat: TestSeat) {
       const welcome = server.welcome(seat, replica.have);
       if (welcome.since) met.caughtUp += 1;
       else met.freshView += 1;
-      seat.hears = { packet: (packet) => void line.push(() => replica.packet(packet)) };
+      seat.hears = {
+        packet: (packet) =>
+          void line.push(() => {
+            if (!replica.packet(packet)) return false;
+            // That a command is settled says what a lost answer would have said.
+            for (const [id, answer] of answers) {
+              if (!answer && packet.settled?.includes(id)) answers.set(id, { ok: true });
+            }
+            return true;
+          }),
+      };
       if (!replica.welcome(welcome)) device.connect();
     },
     reload(): void {

@@ -109,7 +109,7 @@ it('lets an old packet go', () => {
   replica.welcome(server.welcome(seat, undefined));
   const [oldest] = packets;
   expect(oldest && replica.packet(oldest)).toBe(true);
-  expect(replica.have?.seq).toBe(3);
+  expect(replica.have?.shared).toBe(3);
 });
 
 it('notices a packet that was lost, and catches up', () => {
@@ -133,7 +133,7 @@ it('asks for a whole view when what it is told does not start where it stands', 
   expect(welcome.since).toBeDefined();
   server.command(team, commandId('x'), say('one'));
   server.tick();
-  expect(replica.have?.seq).toBe(1);
+  expect(replica.have?.shared).toBe(1);
   expect(replica.welcome(welcome)).toBe(false);
   expect(replica.have).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { fork, unpack } from '@sayso/shared/room/encoding.ts';
 import { isRejection, type Rejection, type Typed } from '@sayso/shared/room/feature.ts';
 import type { CommandId } from '@sayso/shared/room/ids.ts';
 import type { Room } from '@sayso/shared/room/room.ts';
-import type { Packet } from '@sayso/shared/room/telling.ts';
+import type { Packet, Position } from '@sayso/shared/room/telling.ts';
 import { Prediction } from './prediction.ts';
 import type { You } from './you.ts';
 
@@ -11,8 +11,8 @@ import type { You } from './you.ts';
 export interface Pending<Command> {
   readonly id: CommandId;
   readonly command: Command;
-  /** The record that holds what it did, once the server has answered; null while nobody knows. */
-  readonly seq: number | null;
+  /** The server has taken it; the packet that holds what it did is still to come. */
+  readonly answered: boolean;
 }
 
 /**
@@ -24,7 +24,7 @@ export class Replica<State extends object, Command extends Typed, Event extends 
   readonly #now: () => number;
   #confirmed: State;
   #epoch = '';
-  #have: number | undefined;
+  #have: Position | undefined;
   #you: You | undefined;
   #pending: Pending<Command>[] = [];
   #prediction: Prediction<State, Command, Event> | undefined;
@@ -48,44 +48,43 @@ export class Replica<State extends object, Command extends Typed, Event extends 
   /** How far this screen has heard; goes into the handshake. Undefined: a whole view is needed. */
   get have(): Standing | undefined {
     if (this.#have === undefined || !this.#you) return undefined;
-    return { epoch: this.#epoch, audience: this.#you.viewer.audience, seq: this.#have };
+    return { epoch: this.#epoch, audience: this.#you.viewer.audience, ...this.#have };
   }
 
   /** What the server has not answered, in the order it was done. To be sent again after every reconnect, same ids. */
   get unanswered(): readonly Pending<Command>[] {
-    return this.#pending.filter(({ seq }) => seq === null);
+    return this.#pending.filter(({ answered }) => !answered);
   }
 
   /** False when something was missed: connect again with `have`. */
-  welcome({ epoch, seq, you, view, since }: Welcome): boolean {
+  welcome({ epoch, position, you, view, since }: Welcome): boolean {
     if (view === undefined) {
-      const joinsUp = since !== undefined && since.from === this.#have && epoch === this.#epoch;
+      const joinsUp = since !== undefined && since.from === this.#have?.shared && epoch === this.#epoch;
       if (!joinsUp || you.viewer.audience !== this.#you?.viewer.audience) {
         this.#have = undefined;
         return false;
       }
       this.#you = you;
-      return this.packet(since);
+      this.#caughtUp(position, since.events);
+      return true;
     }
     this.#you = you;
     this.#epoch = epoch;
     this.#confirmed = this.#room.initial();
     const told = unpack(view);
     if (typeof told === 'object') Object.assign(this.#confirmed, told);
-    this.#have = seq;
-    // The view was made after every answer that has come: all that was answered is in it.
-    this.#pending = this.#pending.filter((pending) => pending.seq === null);
-    this.#predictAll();
+    this.#caughtUp(position, []);
     return true;
   }
 
   /** False when a packet before this one was lost: connect again with `have`. */
-  packet({ from, to, events }: Packet): boolean {
-    if (this.#have === undefined || from > this.#have) return false;
-    if (to < this.#have) return true;
+  packet({ from, to, own, settled = [], events }: Packet): boolean {
+    const have = this.#have;
+    if (!have || from > have.shared || (own ?? have.own) > have.own + 1) return false;
+    if (to < have.shared || (own ?? have.own) < have.own) return true;
     for (const event of events) this.#room.evolve(this.#confirmed, event);
-    this.#have = to;
-    this.#pending = this.#pending.filter(({ seq }) => seq === null || seq > to);
+    this.#have = { shared: to, own: own ?? have.own };
+    this.#pending = this.#pending.filter(({ id }) => !settled.includes(id));
     this.#predictAll();
     return true;
   }
@@ -106,19 +105,29 @@ export class Replica<State extends object, Command extends Typed, Event extends 
         return refusal;
       }
     }
-    this.#pending.push({ id, command, seq: null });
+    this.#pending.push({ id, command, answered: false });
     return undefined;
   }
 
   /** The server's word on one command. An accepted one stays until the packet that holds it has come. */
   answered(id: CommandId, answer: Answer): void {
-    const settled = (pending: Pending<Command>): readonly Pending<Command>[] => {
-      if (pending.id !== id) return [pending];
-      return answer.ok && (this.#have ?? -1) < answer.seq ? [{ ...pending, seq: answer.seq }] : [];
-    };
+    if (answer.ok) {
+      this.#pending = this.#pending.map((pending) =>
+        pending.id === id ? { ...pending, answered: true } : pending,
+      );
+      return;
+    }
     const before = this.#pending.length;
-    this.#pending = this.#pending.flatMap(settled);
+    this.#pending = this.#pending.filter((pending) => pending.id !== id);
     if (this.#pending.length < before) this.#predictAll();
+  }
+
+  /** What a welcome brings was made after every answer that has come: all that was answered is in it. */
+  #caughtUp(position: Position, events: readonly Typed[]): void {
+    for (const event of events) this.#room.evolve(this.#confirmed, event);
+    this.#have = position;
+    this.#pending = this.#pending.filter(({ answered }) => !answered);
+    this.#predictAll();
   }
 
   #runsAhead(command: Command): boolean {

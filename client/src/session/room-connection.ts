@@ -108,8 +108,10 @@ export function openRoom({ code, seatKey, room, link, outbox, now }: RoomParts):
       void deliver();
     },
     packet(packet) {
-      if (replica.packet(packet)) show();
-      else link.reconnect();
+      if (!replica.packet(packet)) return link.reconnect();
+      // An answer may get lost; that a command is settled says the same.
+      for (const [id] of waiting) if (packet.settled?.includes(id)) settle(id, { ok: true });
+      show();
     },
     signals: (signals) => {
       for (const listener of listeners) listener(signals);

@@ -28,10 +28,9 @@ export class RoomServer<
   readonly applied = new Map<CommandId, number>();
   readonly #room: Room<State, Command, Event>;
   readonly #moved: (event: Event) => readonly SeatId[];
-  readonly #telling = new Telling<State>(0);
+  readonly #telling = new Telling<State>();
   readonly #answers = new Map<CommandId, Answer>();
   readonly #seats = new Map<SeatId, TestSeat>();
-  #seq = 0;
   #made = 0;
 
   /** `moved`: seats that may see something else after an event. */
@@ -50,10 +49,16 @@ export class RoomServer<
   /** A raw command off the wire. The same id again gets the same answer and changes nothing. */
   command(seat: TestSeat, id: CommandId, raw: object): Answer {
     const before = this.#answers.get(id);
-    if (before) return before;
+    if (before) {
+      if (before.ok) this.#telling.owe(seat.actor().author, id);
+      return before;
+    }
     const command = this.#room.parse(raw);
     const answer = isRejection(command) ? this.#refused(command.rejected) : this.act(command, seat.actor());
-    if (answer.ok) this.applied.set(id, (this.applied.get(id) ?? 0) + 1);
+    if (answer.ok) {
+      this.applied.set(id, (this.applied.get(id) ?? 0) + 1);
+      this.#telling.owe(seat.actor().author, id);
+    }
     this.#answers.set(id, answer);
     return answer;
   }
@@ -61,16 +66,14 @@ export class RoomServer<
   act(command: Command, by: Actor): Answer {
     const outcome = this.#room.act(this.state, command, this.#context(by));
     if (isRejection(outcome)) return this.#refused(outcome.rejected);
-    if (outcome.events.length > 0) this.#seq += 1;
-    for (const told of outcome.told) this.#telling.add(this.#seq, told);
-    this.#telling.owe(by.author, this.#seq);
+    for (const told of outcome.told) this.#telling.add(told);
     const moved = outcome.events.flatMap(this.#moved);
     if (moved.length > 0) this.tick();
     for (const id of moved) {
       const seat = this.#seats.get(id);
       seat?.hears?.welcome?.(this.welcome(seat, undefined));
     }
-    return { ok: true, seq: this.#seq };
+    return { ok: true };
   }
 
   /** For a screen that connects: what it missed, or a whole view. Ends the tick, so that nothing is told twice. */
@@ -78,9 +81,14 @@ export class RoomServer<
     this.tick();
     const viewer = seat.viewer();
     const fits = have?.epoch === this.epoch && have.audience === viewer.audience;
-    const since = fits ? this.#telling.catchUp(viewer, have.seq, this.state) : undefined;
+    const since = fits ? this.#telling.catchUp(viewer, have, this.state) : undefined;
     const you = { viewer, actor: seat.actor() };
-    const about = { version: protocolVersion, epoch: this.epoch, seq: this.#telling.seq, you };
+    const about = {
+      version: protocolVersion,
+      epoch: this.epoch,
+      position: this.#telling.positionOf(viewer),
+      you,
+    };
     return overWire(
       since ? { ...about, since } : { ...about, view: pack(this.#room.conceal(this.state, viewer)) },
     );

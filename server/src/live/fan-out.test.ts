@@ -46,7 +46,7 @@ it('packets of a screen join up without a gap', async () => {
     await give(n % 2 ? ada : bo, say(`${n}`));
     told();
   }
-  let at = screen.welcomes[0]?.seq ?? -1;
+  let at = screen.welcomes[0]?.position.shared ?? -1;
   for (const { from, to } of screen.packets) {
     expect(from).toBeLessThanOrEqual(at);
     expect(to).toBeGreaterThanOrEqual(at);

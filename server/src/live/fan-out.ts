@@ -84,7 +84,9 @@ export class FanOut implements Listener {
   reloaded(): void {
     for (const [id, seen] of this.#screens) {
       seen.viewer = undefined;
-      this.#welcomeWhenSettled(id, undefined, () => {});
+      // Who is connected is not stored, so a room that was read again has to hear it again.
+      const connected = (): void => void this.#runtime.host(seating.connect(seen.screen.seat));
+      this.#welcomeWhenSettled(id, undefined, connected);
     }
   }
 
@@ -126,12 +128,12 @@ export class FanOut implements Listener {
     const viewer = seating.viewer(state, screen.seat, this.#runtime.authorOf(screen.seat));
     if (!actor || !viewer) return screen.goodbye('wire.no-seat');
     const comparable = have?.epoch === this.#runtime.epoch && have.audience === viewer.audience;
-    const since = have && comparable ? telling.catchUp(viewer, have.seq, state) : undefined;
+    const since = have && comparable ? telling.catchUp(viewer, have, state) : undefined;
     seen.viewer = viewer;
     screen.welcome(viewer.audience, {
       version: protocolVersion,
       epoch: this.#runtime.epoch,
-      seq: telling.seq,
+      position: telling.positionOf(viewer),
       you: { viewer, actor },
       ...(since ? { since } : { view: pack(room.conceal(state, viewer)) }),
     });

@@ -57,7 +57,7 @@ export class RoomRuntime {
     this.#state = loaded.state;
     this.#seq = loaded.seq;
     this.#snapshotAt = loaded.seq;
-    this.telling = new Telling(loaded.seq);
+    this.telling = new Telling();
   }
 
   get state(): RoomState {
@@ -79,19 +79,27 @@ export class RoomRuntime {
   /** A raw command off the wire. Always answered; the same `id` from the same seat is applied at most once. */
   submit(seat: SeatId, id: string, raw: unknown): Promise<Answer> {
     const key = commandKeyOf(this.#stored.secrets, seat, id);
+    const author = this.authorOf(seat);
     const known = this.#answers.get(key);
-    if (known) return known;
+    if (known) {
+      // The first answer or the word that it is settled may have been lost on the way: both come again.
+      void known.then(({ ok }) => ok && this.#settle(author, id));
+      return known;
+    }
     const answer = new Promise<Answer>((resolve) => {
       this.#enqueue(
         async (usable) => {
           if (!usable) return resolve(refusal('wire.not-saved'));
           const before = await this.#log.findCommand(this.code, key);
-          if (before !== undefined) return resolve({ ok: true, seq: before });
+          if (before !== undefined) {
+            this.#settle(author, id);
+            return resolve({ ok: true });
+          }
           const by = this.actorOf(seat);
           if (!by) return resolve(refusal('wire.no-seat'));
           const command = room.parse(raw);
           if (isRejection(command)) return resolve(this.#refused(command.rejected));
-          this.#perform(command, by, key, resolve);
+          this.#perform(command, by, { key, id }, resolve);
         },
         () => resolve(refusal('wire.not-saved')),
       );
@@ -106,13 +114,9 @@ export class RoomRuntime {
       this.#enqueue(
         (usable) => {
           if (!usable) return resolve(refusal('wire.not-saved'));
-          const id = hostContext(seating.host).newId();
-          this.#perform(
-            command,
-            seating.host,
-            commandKeyOf(this.#stored.secrets, seating.host.seat, id),
-            resolve,
-          );
+          const nonce = hostContext(seating.host).newId();
+          const key = commandKeyOf(this.#stored.secrets, seating.host.seat, nonce);
+          this.#perform(command, seating.host, { key }, resolve);
         },
         () => resolve(refusal('wire.not-saved')),
       );
@@ -150,7 +154,13 @@ export class RoomRuntime {
     this.#running = false;
   }
 
-  #perform(command: RoomCommand, by: Actor, key: string, resolve: (answer: Answer) => void): void {
+  /** `id` is the sender's own number of the command; the host waits for no word of it. */
+  #perform(
+    command: RoomCommand,
+    by: Actor,
+    { key, id }: { key: string; id?: string },
+    resolve: (answer: Answer) => void,
+  ): void {
     if (this.#broken) return resolve(refusal('wire.not-saved'));
     let outcome: ReturnType<typeof room.act>;
     try {
@@ -164,9 +174,9 @@ export class RoomRuntime {
     if (isRejection(outcome)) return resolve(this.#refused(outcome.rejected));
     const { events, told, erases } = outcome;
     if (events.length === 0) {
-      const seq = this.telling.seq;
-      this.#tell(events, told, seq, by.author);
-      return resolve({ ok: true, seq });
+      this.#tell(events, told);
+      if (id !== undefined) this.#settle(by.author, id);
+      return resolve({ ok: true });
     }
     const after = this.#seq;
     this.#seq += events.length;
@@ -174,8 +184,9 @@ export class RoomRuntime {
     const record: LogRecord = { seq, at: coarseNow(), commandKey: key, events: events.map(room.store) };
     const landing = this.#log.append(this.code, after, record).then(async (result) => {
       if (result !== 'appended') throw new Error(`append answered ${JSON.stringify(result)}`);
-      resolve({ ok: true, seq });
-      this.#tell(events, told, seq, by.author);
+      resolve({ ok: true });
+      this.#tell(events, told);
+      if (id !== undefined) this.#settle(by.author, id);
       for (const subject of erases) await eraseStored(this.#log, this.code, subject);
       if (seating.ended(this.#state) && this.#stored.closedAt === null) await this.#close();
     });
@@ -193,12 +204,17 @@ export class RoomRuntime {
     this.#inFlight.add(guarded);
   }
 
-  #tell(events: readonly RoomEvent[], told: readonly Told<RoomState>[], seq: number, author: AuthorId): void {
-    for (const one of told) this.telling.add(seq, one);
-    this.telling.owe(author, seq);
+  #tell(events: readonly RoomEvent[], told: readonly Told<RoomState>[]): void {
+    for (const one of told) this.telling.add(one);
     const moved = events.flatMap((event) => seating.moved(event));
-    for (const seat of moved) this.telling.move(this.authorOf(seat), seq);
+    for (const seat of moved) this.telling.move(this.authorOf(seat));
     if (moved.length > 0) this.listener?.moved(moved);
+    this.listener?.stirred();
+  }
+
+  /** The sender's screens get word that this command is in what they have been told. */
+  #settle(author: AuthorId, id: string): void {
+    this.telling.owe(author, id);
     this.listener?.stirred();
   }
 
@@ -230,7 +246,7 @@ export class RoomRuntime {
     this.#state = loaded.state;
     this.#seq = loaded.seq;
     this.#snapshotAt = loaded.seq;
-    this.telling = new Telling(loaded.seq);
+    this.telling = new Telling();
     this.epoch = newEpoch();
     this.#answers.clear();
     this.#broken = false;

@@ -46,10 +46,13 @@ export class TestScreen implements Screen {
   get standing(): Standing {
     const welcome = this.welcomes.at(-1);
     if (!welcome || !this.audience) throw new Error('not welcomed');
+    const last = this.packets.at(-1);
+    const { shared, own } = welcome.position;
     return {
       epoch: welcome.epoch,
       audience: this.audience,
-      seq: this.packets.at(-1)?.to ?? welcome.seq,
+      shared: last?.to ?? shared,
+      own: this.packets.findLast((packet) => packet.own !== undefined)?.own ?? own,
     };
   }
 }

@@ -29,7 +29,7 @@ let seq: number;
 let screens: { viewer: Viewer; state: State; heard: string }[];
 beforeEach(() => {
   truth = room.initial();
-  telling = new Telling<State>(0);
+  telling = new Telling<State>();
   seq = 0;
   screens = places.map(([{ seat, author }, audience]) => ({
     ...{ viewer: { seat, author, audience }, state: room.initial(), heard: '' },
@@ -40,7 +40,7 @@ beforeEach(() => {
 function happens(command: AgendaCommand): void {
   const outcome = room.act(truth, command, contextOf(mo));
   if (isRejection(outcome)) throw new Error(outcome.rejected);
-  for (const told of outcome.told) telling.add(++seq, told);
+  for (const told of outcome.told) telling.add(told);
   const { shared } = telling.flush(truth);
   for (const screen of screens) {
     const events = shared.get(screen.viewer.audience)?.events ?? [];

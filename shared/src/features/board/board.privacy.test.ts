@@ -33,7 +33,7 @@ let seq: number;
 let screens: { viewer: Viewer; state: State; heard: string[] }[];
 beforeEach(() => {
   truth = room.initial();
-  telling = new Telling<State>(0);
+  telling = new Telling<State>();
   seq = 0;
   screens = places.map(([{ seat, author }, audience]) => ({
     ...{ viewer: { seat, author, audience }, state: room.initial(), heard: [] },
@@ -45,7 +45,7 @@ function tick(...commands: readonly (readonly [Actor, BoardCommand])[]): void {
   for (const [by, command] of commands) {
     const outcome = room.act(truth, command, contextOf(by));
     if (isRejection(outcome)) throw new Error(outcome.rejected);
-    for (const told of outcome.told) telling.add(++seq, told);
+    for (const told of outcome.told) telling.add(told);
   }
   const delivery = telling.flush(truth);
   for (const screen of screens) {

@@ -52,7 +52,7 @@ let seq: number;
 beforeEach(() => {
   truth = room.initial();
   for (const event of scene) room.evolve(truth, event);
-  telling = new Telling<State>(0);
+  telling = new Telling<State>();
   seq = 0;
 });
 
@@ -62,7 +62,7 @@ const held = (viewer: Viewer): string => bytes(room.conceal(truth, viewer));
 function happens(command: PeopleCommand, by: Actor): void {
   const outcome = room.act(truth, command, contextOf(by));
   if (isRejection(outcome)) throw new Error(outcome.rejected);
-  for (const told of outcome.told) telling.add(++seq, told);
+  for (const told of outcome.told) telling.add(told);
 }
 
 /** What a viewer is told at the end of the tick. */
