@@ -127,6 +127,7 @@ it('is quiet about a tree that keeps every border', () => {
       'server/src/main.ts': from('@sayso/shared/features.ts') + from('./live/gateway.ts'),
       'client/src/session/socket.ts': from('socket.io-client') + from('@sayso/shared/features.ts'),
       'client/src/features/board/note.tsx': from('@sayso/shared/features/board/board.model.ts'),
+      'client/src/features/board/note-index.ts': from('rbush'),
       'client/src/screens/lead.tsx': from('../features/board/note.tsx') + from('../features/chat/chat.tsx'),
       'client/src/ui/button.tsx':
         "import { x } from './icon.tsx';\nimport './button.css';\n// import '../session/a.ts'",

@@ -7,7 +7,7 @@ import { readSource } from './read-source.mjs';
 
 const skipped = new Set(['node_modules', 'dist', 'test-results', 'playwright-report']);
 const roots = ['shared', 'server', 'client', 'e2e', 'scripts'];
-const blockedWords = ['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'manager', 'managers', 'index'];
+const blockedWords = ['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'manager', 'managers'];
 const longestCss = 300;
 
 /**
@@ -44,7 +44,9 @@ function checkName(file) {
   const breaches = [];
   const isSource = /\.(tsx?|mjs|css)$/.test(file);
   const names = file.split('/').map((part) => part.replace(/\..*$/, ''));
-  const blocked = names.flatMap((name) => name.split('-')).find((word) => blockedWords.includes(word));
+  const blocked = names.find(
+    (name) => name === 'index' || name.split('-').some((word) => blockedWords.includes(word)),
+  );
   if (isSource && blocked) {
     const says = `“${blocked}” says nothing: a line that fits nowhere is a missing concept, so name it.`;
     breaches.push({ rule: 'no-blocked-name', file, line: 1, says });
