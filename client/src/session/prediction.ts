@@ -40,18 +40,20 @@ export class Prediction<State extends object, Command extends Typed, Event exten
     return undefined;
   }
 
-  /** Summaries for everybody need the whole truth, so the event itself stands in for them; those about oneself do not. */
+  /**
+   * Summaries about oneself can be made here. Those for everybody need the whole truth: where there is nothing else, the
+   * event itself stands in for them.
+   */
   #show(told: Told<State>, event: Event | undefined): void {
     const { audience, author } = this.#you.viewer;
     const shared = told.shared.get(audience) ?? [];
-    const plain = shared.flatMap((item) => ('later' in item ? [] : [item]));
-    if (plain.length > 0 || shared.length === 0)
-      for (const item of plain) this.#room.evolve(this.shown, item);
-    else if (event) this.#room.evolve(this.shown, event);
-    for (const { to, item } of told.personal) {
-      const own = 'later' in item ? item.event(this.#working) : item;
-      if (own && to === author) this.#room.evolve(this.shown, own);
-    }
+    const own = told.personal.filter(({ to }) => to === author).map(({ item }) => item);
+    const heard = [
+      ...shared.flatMap((item) => ('later' in item ? [] : [item])),
+      ...own.flatMap((item) => ('later' in item ? (item.event(this.#working) ?? []) : [item])),
+    ];
+    const standIn = shared.length > 0 && event ? [event] : [];
+    for (const one of heard.length > 0 ? heard : standIn) this.#room.evolve(this.shown, one);
   }
 
   #context(): Context {

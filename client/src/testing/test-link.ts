@@ -1,3 +1,4 @@
+import { wireRefusals } from '@sayso/shared/protocol.ts';
 import type { Typed } from '@sayso/shared/room/feature.ts';
 import type { Ears, Link } from '../session/link.ts';
 import type { RoomServer, TestSeat } from './room-server.ts';
@@ -9,6 +10,11 @@ type Server = Pick<RoomServer<object, Typed, Typed>, 'command' | 'welcome'>;
 export class TestLink implements Link {
   /** What this screen has signalled. */
   readonly signalled: Typed[] = [];
+  /** So many next commands are answered with "too fast". */
+  busy = 0;
+  /** So many next commands get no answer. */
+  deaf = 0;
+  reconnects = 0;
   readonly #server: Server;
   readonly #seat: TestSeat;
   #ears: Ears | undefined;
@@ -48,6 +54,14 @@ export class TestLink implements Link {
 
   async command(...[id, command]: Parameters<Link['command']>): ReturnType<Link['command']> {
     await Promise.resolve();
+    if (this.busy > 0) {
+      this.busy -= 1;
+      return { ok: false, code: 'wire.too-fast', sentence: wireRefusals['wire.too-fast'] };
+    }
+    if (this.deaf > 0) {
+      this.deaf -= 1;
+      return undefined;
+    }
     return this.#seat.hears && this.#server.command(this.#seat, id, command);
   }
 
@@ -56,6 +70,7 @@ export class TestLink implements Link {
   }
 
   reconnect(): void {
+    this.reconnects += 1;
     this.pullOut();
     this.plugIn();
   }

@@ -34,16 +34,14 @@ export function openTestRoom(options: object = { title: 'Our school day' }) {
   );
   const screens: TestScreen[] = [];
 
-  /** Somebody's screen that has just arrived: participants are in the lobby and have not agreed. */
-  function arrive(name: string, role: Role = 'participant'): TestScreen {
+  /** Another screen of somebody who has a seat; also what a reload of the page comes to. */
+  function open(name: string): TestScreen {
     const id = SeatId.parse(`seat-${name}`);
     const author = AuthorId.parse(`author-${name}`);
     const known = <Value>(value: Value | undefined): Value => {
       if (value === undefined) throw new Error(`${name} has no seat`);
       return value;
     };
-    byHost(seating.takeSeat(id, role));
-    byHost(seating.connect(id));
     const seat = server.seat(
       id,
       () => known(seating.actor(server.state, id, author)),
@@ -58,8 +56,17 @@ export function openTestRoom(options: object = { title: 'Our school day' }) {
     return screen;
   }
 
+  /** Somebody's screen that has just arrived: participants are in the lobby and have not agreed. */
+  function arrive(name: string, role: Role = 'participant'): TestScreen {
+    const id = SeatId.parse(`seat-${name}`);
+    byHost(seating.takeSeat(id, role));
+    byHost(seating.connect(id));
+    return open(name);
+  }
+
   return {
     server,
+    open,
     arrive,
     /** A screen that is in the room; a participant has agreed, and waits if the team wants to be asked. */
     async seat(name: string, role: Role = 'participant', personsName?: string): Promise<TestScreen> {
