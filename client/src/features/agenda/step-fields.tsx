@@ -1,0 +1,76 @@
+import { questionLimit } from '@sayso/shared/features/activities/activities.rules.ts';
+import { instructionLimit } from '@sayso/shared/features/agenda/agenda.rules.ts';
+import { Switch } from '../../ui/switch.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { t } from './agenda.messages.ts';
+import { SectionFields } from './section-fields.tsx';
+import type { Refused } from './send-all.ts';
+import type { QuestionKind, StepForm } from './step-form.ts';
+import { isAt } from './where-refused.ts';
+
+interface StepFieldsProps {
+  form: StepForm;
+  kinds: readonly QuestionKind[];
+  refused: Refused | undefined;
+  onChange(form: StepForm): void;
+}
+
+/** The words of a step, and what it shows. */
+export function StepFields({ form, kinds, refused, onChange }: StepFieldsProps) {
+  const kind = kinds.find(({ key }) => key === form.kind);
+  const place = refused && isAt(refused, form.kind);
+  const errorAt = (field: typeof place): string | undefined =>
+    place === field ? refused?.sentence : undefined;
+  return (
+    <>
+      <TextField
+        label={t('title')}
+        hint={t('titleHint')}
+        error={errorAt('title')}
+        value={form.title}
+        autoComplete="off"
+        onChange={({ target }) => onChange({ ...form, title: target.value })}
+      />
+      <TextArea
+        label={t('stepText')}
+        hint={t('stepTextHint')}
+        error={errorAt('instruction')}
+        limit={instructionLimit}
+        rows={2}
+        value={form.instruction}
+        onChange={({ target }) => onChange({ ...form, instruction: target.value })}
+      />
+      {form.kind === 'board' && (
+        <SectionFields
+          sections={form.sections}
+          error={errorAt('sections')}
+          onChange={(sections) => onChange({ ...form, sections })}
+        />
+      )}
+      {kind && (
+        <>
+          <TextArea
+            label={t('question')}
+            error={errorAt('question')}
+            limit={questionLimit}
+            rows={2}
+            value={form.question}
+            onChange={({ target }) => onChange({ ...form, question: target.value })}
+          />
+          <kind.SetupForm
+            setup={form.setups[kind.key]}
+            error={errorAt('setup')}
+            onChange={(setup) => onChange({ ...form, setups: { ...form.setups, [kind.key]: setup } })}
+          />
+          <Switch
+            label={t('showLive')}
+            hint={t('showLiveHint')}
+            checked={form.showLive}
+            onCheckedChange={(showLive) => onChange({ ...form, showLive })}
+          />
+        </>
+      )}
+    </>
+  );
+}
