@@ -23,7 +23,7 @@ export function readRoute(path: string, hash: string): Route {
   const bare = path.length > 1 ? path.replace(/\/$/, '') : path;
   if (isPlain(bare)) return { screen: plain[bare] };
   const [, start, typed = '', place = 'participant', ...rest] = bare.split('/');
-  const code = RoomCode.safeParse(decodeURIComponent(typed).replace(/[\s-]/g, ''));
+  const code = RoomCode.safeParse(typed.replace(/%20|[\s-]/g, ''));
   const role = roles.find((known) => known === place);
   if (start !== 'w' || !code.success || !role || rest.length > 0) return { screen: 'nowhere' };
   return { screen: 'seat', code: code.data, role, key: keyIn(hash) };
