@@ -1,0 +1,34 @@
+import type { RoomState } from '../../feature-list.ts';
+import { activitiesProbe } from './activities.ts';
+import { agendaProbe } from './agenda.ts';
+import { boardProbe } from './board.ts';
+import { chatProbe } from './chat.ts';
+import { peopleProbe } from './people.ts';
+import type { AnyProbe } from './probe.ts';
+import { whispersProbe } from './whispers.ts';
+import { workshopProbe } from './workshop.ts';
+
+/** A feature that is not here does not compile: no feature goes without the laws. */
+export const everyProbe: Readonly<Record<keyof RoomState, AnyProbe>> = {
+  workshop: workshopProbe,
+  people: peopleProbe,
+  agenda: agendaProbe,
+  board: boardProbe,
+  chat: chatProbe,
+  activities: activitiesProbe,
+  whispers: whispersProbe,
+};
+
+/** What rooms are for happens more often than what prepares it. */
+const often: Readonly<Record<string, number>> = {
+  'activities.Answer': 5,
+  'activities.Pass': 2,
+  'activities.Reveal': 2,
+  'board.AddNote': 3,
+  'board.ShowNote': 2,
+  'chat.Say': 2,
+};
+
+export const makers = Object.values(everyProbe)
+  .flatMap((probe) => Object.entries(probe.makers))
+  .flatMap((maker) => Array.from({ length: often[maker[0]] ?? 1 }, () => maker));

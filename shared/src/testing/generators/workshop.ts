@@ -1,0 +1,29 @@
+import { identityModes, isStronger } from '../../features/workshop/identity-modes.ts';
+import type { WorkshopCommand } from '../../features/workshop/workshop.rules.ts';
+import { type Probe, proposed } from './probe.ts';
+
+type ByPeople = Exclude<WorkshopCommand, { type: 'workshop.Open' }>;
+
+export const workshopProbe: Probe<ByPeople> = {
+  makers: {
+    'workshop.AskBefore': ({ state, team }, dice) =>
+      proposed(dice.pick(team), () => ({ type: 'workshop.AskBefore', on: !state.workshop.asksBefore })),
+    'workshop.Strengthen': ({ state, team }, dice) =>
+      proposed(
+        team.find(({ role }) => role === 'lead'),
+        () => {
+          // What was signed with a name stays signed, so from then on a kept name would not be secret in every place.
+          const stronger = identityModes.filter((other) => isStronger(other, state.workshop.mode));
+          const mode = dice.pick(stronger.filter((other) => other !== 'findable'));
+          return mode && { type: 'workshop.Strengthen', mode };
+        },
+      ),
+    // Seldom: nothing happens any more afterwards.
+    'workshop.End': ({ team }, dice) =>
+      proposed(
+        team.find(({ role }) => role === 'lead' && dice.chance(0.05)),
+        () => ({ type: 'workshop.End' }),
+      ),
+  },
+  secrets: () => [],
+};

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { features } from '../feature-list.ts';
+import { ChoiceSetup } from '../features/activities/kinds/choice/choice.ts';
+import { identityModes } from '../features/workshop/identity-modes.ts';
+import { type Deed, type Sending, steps } from './deeds.ts';
+import { Lawful } from './laws.ts';
+import { isSilent, live, type Secret } from './story.ts';
+import { openWorkshop, type Workshop, type WorkshopScreen } from './workshop-in-a-box.ts';
+
+const modes = fc.constantFrom(...identityModes);
+
+it('[L1] [L3] [L4] screens are true, nothing is lost or doubled, and secrets are kept', () => {
+  const witnessed = new Set<string>();
+  fc.assert(
+    fc.property(modes, steps(150), (mode, drawn) => {
+      const lawful = new Lawful(openWorkshop(mode, (type) => witnessed.add(type)));
+      live(lawful.box, drawn, (deed) => lawful.do(deed));
+      lawful.storeIsTruth();
+    }),
+    { numRuns: 200 },
+  );
+  const types = features.flatMap((feature) => Object.keys(feature.show));
+  expect(types.filter((type) => !witnessed.has(type))).toEqual([]);
+}, 20_000);
+
+const sends = (deed: Deed, type: RegExp, name?: string): boolean =>
+  deed.do === 'send' && type.test(deed.raw.type) && (!name || deed.seat === `seat-${name}`);
+const outsideTeam = ({ seat, author }: WorkshopScreen, { seating, state }: Workshop): boolean =>
+  seating.viewer(state, seat, author)?.audience !== 'facilitators';
+const others =
+  (...names: readonly string[]) =>
+  (screen: WorkshopScreen, box: Workshop): boolean =>
+    outsideTeam(screen, box) && !names.some((name) => screen.seat === `seat-${name}`);
+
+/** Ada says and does what Bo did, and the other way round. */
+const swapped = (deed: Deed): Deed => {
+  if (deed.do !== 'send' || !sends(deed, /^(chat|board|activities|whispers)\./)) return deed;
+  const swap: Readonly<Record<string, string>> = { 'seat-ada': 'seat-bo', 'seat-bo': 'seat-ada' };
+  const seat = swap[deed.seat];
+  return seat === undefined ? deed : { ...deed, seat: seat as Sending['seat'] };
+};
+const revealsResults = (deed: Deed): boolean =>
+  sends(deed, /^activities\.Reveal$/) || (deed.do === 'send' && 'showLive' in deed.raw);
+/** That the server dies is no secret. */
+const nothingInstead = (deed: Deed): Deed | undefined =>
+  deed.do === 'send' && deed.crash ? { do: 'restart' } : undefined;
+const unless =
+  (type: RegExp, name?: string) =>
+  (deed: Deed): Deed | undefined =>
+    sends(deed, type, name) ? nothingInstead(deed) : deed;
+
+const Answering = z.object({ id: z.string(), answer: z.object({ choices: z.array(z.string()) }) });
+/** Ada chooses something else: the option after the one that she chose. */
+function chosenOtherwise(deed: Deed, { state }: Workshop): Deed {
+  if (deed.do !== 'send' || !sends(deed, /^activities\.Answer$/, 'ada')) return deed;
+  const { id, answer } = Answering.parse(deed.raw);
+  const activity = [...state.activities.activities.values()].find((one) => one.id === id);
+  const setup = ChoiceSetup.safeParse(activity?.setup);
+  if (!setup.success) return deed;
+  const ids: readonly string[] = setup.data.options.map((option) => option.id);
+  const choices = answer.choices.map((choice) => ids[(ids.indexOf(choice) + 1) % ids.length]);
+  return { ...deed, raw: { ...deed.raw, answer: { choices } } as Sending['raw'] };
+}
+
+const secrets: Readonly<Record<string, { modes: readonly (typeof identityModes)[number][] } & Secret>> = {
+  'who of two people it was': {
+    modes: ['findable', 'aliases', 'nobody'],
+    otherwise: swapped,
+    outside: others('ada', 'bo'),
+  },
+  'who of two people it was, from the team too when nobody may know': {
+    modes: ['nobody'],
+    otherwise: swapped,
+    outside: (screen) => screen.seat !== 'seat-ada' && screen.seat !== 'seat-bo',
+  },
+  'that somebody tells the team something': {
+    modes: identityModes,
+    keeps: (deed) => !sends(deed, /^whispers\.Tell$/) || sends(deed, /./, 'ada'),
+    otherwise: unless(/^whispers\./),
+    outside: others('ada'),
+  },
+  'that the team has read it': {
+    modes: identityModes,
+    otherwise: unless(/^whispers\.MarkSeen$/),
+    outside: outsideTeam,
+  },
+  'that somebody raises a hand': {
+    modes: identityModes,
+    otherwise: unless(/^people\.(Raise|Lower)Hand$/),
+    outside: others('ada', 'bo', 'cy', 'di'),
+  },
+  'that somebody answers, from the people': {
+    modes: identityModes,
+    keeps: (deed) => !revealsResults(deed),
+    otherwise: unless(/^activities\.(Answer|Pass)$/, 'ada'),
+    outside: (screen, box) => others('ada')(screen, box) && screen.seat !== 'seat-wall',
+  },
+  'what somebody answers, before it is revealed': {
+    modes: identityModes,
+    keeps: (deed) => !revealsResults(deed),
+    otherwise: chosenOtherwise,
+    outside: others('ada'),
+  },
+};
+
+for (const [name, { modes: wanted, ...secret }] of Object.entries(secrets)) {
+  it(`[L2] nobody outside can tell ${name}`, () => {
+    let differing = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...wanted), steps(120), (mode, drawn) => {
+        differing += isSilent(mode, drawn, secret);
+      }),
+      { numRuns: 100 },
+    );
+    expect(differing, 'the rooms were different').toBeGreaterThan(5);
+  });
+}
