@@ -122,7 +122,7 @@ it.each([
 });
 
 it('ends on a fault of its own, and logs where it was but not what it says', async () => {
-  const bug = `process.on('SIGUSR2', () => { throw new TypeError('Canary words'); })`;
+  const bug = `process.on('SIGUSR2', () => { throw new TypeError('Can' + 'ary words'); })`;
   const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(bug)}`;
   const { child, printed, ready } = launch({ NODE_OPTIONS });
   await ready;

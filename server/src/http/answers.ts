@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 
 /** What the web routes themselves say no to. The features' refusals have their own sentences. */
-export const httpRefusals = {
+const httpRefusals = {
   'http.unreadable': 'This page sent something we could not read. Reload it and try again.',
   'http.too-big': 'That is too long to send. Make it shorter and try again.',
   'http.nothing-here': 'There is nothing at this address.',
