@@ -19,6 +19,7 @@ import type { SeatBook } from '../log/seat-book.ts';
 import type { Settings } from '../settings.ts';
 import type { Screen } from './fan-out.ts';
 import { LiveRoom } from './live-room.ts';
+import { isTooDeep } from './nesting.ts';
 import { sameOrigin } from './same-origin.ts';
 import { Bucket } from './pace.ts';
 import { type RoomRuntime, refusal } from './room-runtime.ts';
@@ -60,10 +61,10 @@ export function openGateway(parts: {
 
   io.use((socket, next) => {
     admit(socket).then(
-      (code) => next(code ? new Error(code) : undefined),
+      (code) => next(code && notLetIn(code)),
       (fault: unknown) => {
         logger.error({ err: fault }, 'a screen could not be let in');
-        next(new Error('wire.not-saved' satisfies WireRefusal));
+        next(notLetIn('wire.not-saved'));
       },
     );
   });
@@ -118,8 +119,8 @@ export function openGateway(parts: {
 
     // Handlers first, then joining: nothing that a quick client sends may be missed.
     socket.on('command', (raw: unknown, answer: unknown) => {
-      const frame = CommandFrame.safeParse(raw);
-      if (!frame.success) return strike(answer, 'wire.bad-frame');
+      const frame = isTooDeep(raw) ? undefined : CommandFrame.safeParse(raw);
+      if (!frame?.success) return strike(answer, 'wire.bad-frame');
       const { id, command } = frame.data;
       if (!allowed(room.knows(command.type) ? command.type : 'unknown'))
         return strike(answer, 'wire.too-fast');
@@ -166,6 +167,10 @@ function screenOf(socket: Wire, code: string, seat: SeatId): Screen {
     },
   };
 }
+
+/** Socket.IO sends an error's message and its data: the code stands in both, the sentence in the data. */
+const notLetIn = (code: WireRefusal): Error =>
+  Object.assign(new Error(code), { data: { code, sentence: wireRefusals[code] } });
 
 /** Clients that do not listen for the answer are not answered. */
 function reply(answer: unknown, outcome: Answer): void {

@@ -46,6 +46,8 @@ export class RoomRuntime {
   #running = false;
   #inFlight = new Set<Promise<void>>();
   #broken = false;
+  /** In memory only, so that a command costs one keyed hash and not three. */
+  #authors = new Map<SeatId, AuthorId>();
   /** Answers of recent commands: the same id again is the same command. */
   #answers = new Map<string, Promise<Answer>>();
 
@@ -69,7 +71,11 @@ export class RoomRuntime {
   }
 
   authorOf(seat: SeatId): AuthorId {
-    return authorOf(this.#stored.secrets, seat);
+    const known = this.#authors.get(seat);
+    if (known) return known;
+    const author = authorOf(this.#stored.secrets, seat);
+    this.#authors.set(seat, author);
+    return author;
   }
 
   actorOf(seat: SeatId): Actor | undefined {

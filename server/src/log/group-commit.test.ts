@@ -71,17 +71,17 @@ it('[LG7] fails each of them when no commit is possible, and works again afterwa
   expect(await group.join(() => 3)).toBe(3);
 });
 
-it('[LG7] rests after a slow commit as long as it took, but never above 10 ms', async () => {
+it('[LG7] gathers for 15 ms after a quick commit, longer after a slow one, but never above 40 ms', async () => {
   vi.useFakeTimers({ toFake: ['setImmediate', 'setTimeout', 'performance'] });
   onTestFinished(() => {
     vi.useRealTimers();
   });
   let commits = 0;
-  let slow = 6;
+  let took = 1;
   const group = new GroupCommit((job) => {
     commits++;
     const value = job();
-    vi.advanceTimersByTime(slow);
+    vi.advanceTimersByTime(took);
     return value;
   });
   const join = () => group.join(() => commits);
@@ -89,15 +89,21 @@ it('[LG7] rests after a slow commit as long as it took, but never above 10 ms', 
   vi.advanceTimersByTime(0);
   expect(await first).toBe(1);
   const second = join();
-  vi.advanceTimersByTime(5);
+  vi.advanceTimersByTime(14);
   const third = join();
   expect(commits).toBe(1);
-  slow = 500;
+  took = 8;
   vi.advanceTimersByTime(1);
   expect(await Promise.all([second, third])).toEqual([2, 2]);
   const fourth = join();
-  vi.advanceTimersByTime(9);
+  vi.advanceTimersByTime(23);
   expect(commits).toBe(2);
+  took = 500;
   vi.advanceTimersByTime(1);
   expect(await fourth).toBe(3);
+  const fifth = join();
+  vi.advanceTimersByTime(39);
+  expect(commits).toBe(3);
+  vi.advanceTimersByTime(1);
+  expect(await fifth).toBe(4);
 });

@@ -7,12 +7,14 @@ interface Waiting {
 }
 
 const MOST_PER_COMMIT = 500;
-const LONGEST_REST_MS = 10;
+/** After a commit the next one gathers for at least this long; well below the tick in which a room is told. */
+const SHORTEST_REST_MS = 15;
+const LONGEST_REST_MS = 40;
 
 /**
  * Lets jobs that arrive in the same instant share one transaction, because waiting for the disk is what a commit costs.
- * The next commit comes when the event loop turns; on a slow disk it waits as long as the last one took, so that the
- * process spends at most about half its time waiting for the disk.
+ * The first job after a rest is committed when the event loop turns. While jobs keep coming, commits keep a distance that
+ * grows with what the last one took, so that the process spends at most about a quarter of its time waiting for the disk.
  */
 export class GroupCommit {
   readonly #transaction: Transaction;
@@ -42,7 +44,8 @@ export class GroupCommit {
       const began = performance.now();
       this.#commit(this.#waiting.splice(0, MOST_PER_COMMIT));
       const ended = performance.now();
-      this.#restUntil = ended + Math.min(ended - began, LONGEST_REST_MS);
+      const rest = Math.max(SHORTEST_REST_MS, Math.min(3 * (ended - began), LONGEST_REST_MS));
+      this.#restUntil = ended + rest;
     }
   }
 
