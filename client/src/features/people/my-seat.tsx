@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useRoom, useYou } from '../../session/use-room.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { avatarLook } from '../../ui/avatar-look.ts';
@@ -6,8 +6,8 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { ThemePicker } from '../../ui/theme-picker.tsx';
-import { t } from './people.messages.ts';
 import styles from './my-seat.module.css';
+import { t } from './people.messages.ts';
 
 /** Who one is here, and what only concerns one's own screen. `promise` says who can see what one writes. */
 export function MySeat({ promise }: { promise: ReactNode }) {
