@@ -1,10 +1,26 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const server = `http://localhost:${process.env.PORT ?? '3000'}`;
 
+/**
+ * The sheets of several chunks arrive in any order, and the minifier drops the statement that orders the layers of
+ * `base.css`. So every sheet begins with it: whichever comes first settles the order.
+ */
+const layerOrder: Plugin = {
+  name: 'layer-order',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'asset' || typeof file.source !== 'string' || !file.fileName.endsWith('.css'))
+        continue;
+      file.source = `@layer base,ui;${file.source}`;
+    }
+  },
+};
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), layerOrder],
   build: { outDir: 'dist', target: 'es2022' },
   server: {
     port: 5173,
