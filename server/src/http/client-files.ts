@@ -40,15 +40,11 @@ export function clientFiles(folder: string): Router {
     }),
   );
   routes.get(pages, (_request, response, next) => {
-    response.sendFile(
-      'index.html',
-      { root: folder, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } },
-      (fault) => {
-        if (!fault || response.headersSent) return;
-        if ('status' in fault && fault.status === 404) plainPage(response, 503, notBuilt);
-        else next(fault);
-      },
-    );
+    response.sendFile('index.html', { root: folder, headers: { 'Cache-Control': 'no-cache' } }, (fault) => {
+      if (!fault || response.headersSent) return;
+      if ('status' in fault && fault.status === 404) plainPage(response, 503, notBuilt);
+      else next(fault);
+    });
   });
   return routes;
 }

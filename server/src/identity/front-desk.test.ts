@@ -97,3 +97,19 @@ it('says that nothing can be saved when the log fails, and not that the code is 
   await expect(front.takeSeat(code)).rejects.toBeInstanceOf(LogUnavailable);
   await expect(front.open({ title: 'More' })).rejects.toBeInstanceOf(LogUnavailable);
 });
+
+it('leaves nothing behind of a seat or a room that the rules refuse', async () => {
+  const { log, seats, code, keys } = await opened();
+  const forgotten: string[] = [];
+  const refusing = {
+    run: async () => ({ ok: false, code: 'people.full', sentence: 'The room is full.' }) as const,
+    forget: (gone: string) => void forgotten.push(gone),
+  };
+  const front = new FrontDesk({ log, seats, shelf: refusing });
+  expect(await front.takeSeat(code)).toBeUndefined();
+  expect(await front.takeSeat(code, keys.lead)).toBeUndefined();
+  expect(await seats.seatsOf(code)).toEqual([]);
+  expect(await front.open({ title: 'More' })).toEqual({ rejected: 'people.full' });
+  expect((await log.listRooms()).map((room) => room.code)).toEqual([code]);
+  expect(forgotten).toHaveLength(1);
+});
