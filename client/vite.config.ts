@@ -25,6 +25,7 @@ export default defineConfig({
   server: {
     port: 5173,
     strictPort: true,
-    proxy: { '/api': server, '/socket.io': { target: server, ws: true } },
+    // Not as a bare address: that would hide from the server which host the page came from.
+    proxy: { '/api': { target: server }, '/socket.io': { target: server, ws: true } },
   },
 });

@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type RunningApp, runApp } from './testing/running-app.ts';
 
@@ -47,7 +47,17 @@ it('asks for https only where people reach it over https', async () => {
   });
   const { headers } = await secure.get('/api/features');
   expect(headers.get('strict-transport-security')).toBe('max-age=15552000');
+  expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
   await secure.stop();
+});
+
+it('leaves out what browsers refuse from another machine over plain http', async () => {
+  expect((await raw('/', 'GET', { host: '192.168.1.20:3000' })).headers).not.toHaveProperty(
+    'cross-origin-opener-policy',
+  );
+  expect((await raw('/', 'GET', { host: '[::1]:3000' })).headers).toHaveProperty(
+    'cross-origin-opener-policy',
+  );
 });
 
 it('puts no text of a made-up host name into the policy', async () => {
@@ -145,7 +155,7 @@ it('answers a fault of its own with one sentence and nothing of the fault', asyn
 
 /** `fetch` may not set these headers itself. */
 function raw(path: string, method: string, headers: Record<string, string>, body = '') {
-  return new Promise<{ status: number; policy: string }>((resolve, reject) => {
+  return new Promise<{ status: number; headers: IncomingHttpHeaders }>((resolve, reject) => {
     const sent = request(
       app.at + path,
       { method, headers, setHost: headers.host === undefined },
@@ -161,7 +171,8 @@ function raw(path: string, method: string, headers: Record<string, string>, body
     sent.end(body);
   });
 }
-const policyFor = async (host: string): Promise<string> => (await raw('/', 'GET', { host })).policy;
+const policyFor = async (host: string): Promise<string> =>
+  String((await raw('/', 'GET', { host })).headers['content-security-policy']);
 const statusOf = async (headers: Record<string, string>): Promise<number> =>
   (await raw('/api/workshops', 'POST', { 'content-type': 'application/json', ...headers }, '{"title":"A"}'))
     .status;

@@ -5,7 +5,6 @@ import helmet from 'helmet';
 const permissions = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',
@@ -21,6 +20,7 @@ const permissions = [
   .map((feature) => `${feature}=()`)
   .join(', ');
 
+const thisMachine = new Set(['localhost', '127.0.0.1', '[::1]']);
 const hostName = /^([a-z0-9.-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i;
 
 /** `https` tells whether people reach the server that way; on a plain local network, HSTS would lock them out. */
@@ -46,14 +46,19 @@ export function securityHeaders(https: boolean): RequestHandler[] {
       },
     },
     referrerPolicy: { policy: 'no-referrer' },
-    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
     strictTransportSecurity: https ? { maxAge: 180 * 24 * 60 * 60, includeSubDomains: false } : false,
     xFrameOptions: { action: 'deny' },
   });
   return [
     headers,
-    (_request, response, next) => {
+    (request, response, next) => {
       response.set('Permissions-Policy', permissions);
+      // Over plain http, browsers take this one from their own machine only and complain about it from others.
+      if (https || request.secure || thisMachine.has(request.hostname)) {
+        response.set('Cross-Origin-Opener-Policy', 'same-origin');
+      }
       next();
     },
   ];
