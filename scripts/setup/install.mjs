@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { isRecent } from '../node-version.mjs';
 import { broughtNode, runNpm } from './child-process.mjs';
 import { fingerprint, recall, remember } from './fingerprint.mjs';
@@ -28,10 +29,10 @@ const cleanInstall = [
 
 /** Brings node_modules in line with package-lock.json. */
 export function install() {
-  if (!npmAgrees()) {
+  if (!lockIsCurrent() || !allIsHere()) {
     console.log('Installing packages. The first time this takes about a minute.');
     runNpm(cleanInstall);
-    if (!npmAgrees()) installWithBroughtNode();
+    if (!allIsHere()) installWithBroughtNode();
   }
   remember(stamp, wanted());
 }
@@ -56,30 +57,31 @@ function installWithBroughtNode() {
  *   os?: string | string[], cpu?: string | string[], libc?: string | string[], [dependencies: string]: unknown }} Entry
  */
 
-/** True when somebody has run npm by hand and node_modules is as the lockfile says. */
-function npmAgrees() {
+/** True when node_modules is as the lockfile says, which npm by hand brings about too. */
+function allIsHere() {
   const lock = readPackages('package-lock.json');
   const found = readPackages('node_modules/.package-lock.json');
-  if (!lock || !found) return false;
-  const listed = Object.entries(lock).filter(
+  const wantedHere = Object.entries(lock).filter(
     ([path, entry]) => path.includes('node_modules/') && isExpectedHere(entry),
   );
-  return (
-    packages.every((name) => lockKnows(lock, name)) &&
-    listed.every(([path, entry]) => isSame(found[path], entry) && existsSync(at(join(path, 'package.json'))))
+  return wantedHere.every(
+    ([path, entry]) => isSame(found[path], entry) && existsSync(at(join(path, 'package.json'))),
   );
 }
 
-/** @param {string} path @returns {Record<string, Entry> | undefined} */
+/** @param {string} path @returns {Record<string, Entry>} nothing where there is no such file */
 function readPackages(path) {
-  return existsSync(at(path)) ? JSON.parse(readFileSync(at(path), 'utf8')).packages : undefined;
+  return existsSync(at(path)) ? JSON.parse(readFileSync(at(path), 'utf8')).packages : {};
 }
 
-/** @param {Record<string, Entry>} lock @param {string} name */
-function lockKnows(lock, name) {
-  const own = JSON.parse(readFileSync(at(join(name, 'package.json')), 'utf8'));
-  const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'];
-  return kinds.every((kind) => JSON.stringify(own[kind] ?? {}) === JSON.stringify(lock[name]?.[kind] ?? {}));
+/** True when the lockfile was written for the dependencies that the package.json files ask for. */
+function lockIsCurrent() {
+  const lock = readPackages('package-lock.json');
+  return packages.every((name) => {
+    const own = JSON.parse(readFileSync(at(join(name, 'package.json')), 'utf8'));
+    const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'];
+    return kinds.every((kind) => isDeepStrictEqual(own[kind] ?? {}, lock[name]?.[kind] ?? {}));
+  });
 }
 
 /** @param {Entry | undefined} found @param {Entry} entry */
