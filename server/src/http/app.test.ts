@@ -161,10 +161,7 @@ function raw(path: string, method: string, headers: Record<string, string>, body
       { method, headers, setHost: headers.host === undefined },
       (answer) => {
         answer.resume();
-        resolve({
-          status: answer.statusCode ?? 0,
-          policy: String(answer.headers['content-security-policy']),
-        });
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers });
       },
     );
     sent.on('error', reject);
