@@ -1,0 +1,96 @@
+import { Bot, freshId } from '../bots/bot.ts';
+import { done, type WireRoom } from './wire-room.ts';
+
+/** What one command needs to stand on: boards, notes, questions and so on, all made by real commands. */
+export class Ground {
+  readonly lead: Bot;
+  readonly member: Bot;
+  readonly board = freshId();
+  readonly section = freshId();
+
+  #thread: Promise<string> | undefined;
+
+  private constructor(lead: Bot, member: Bot) {
+    this.lead = lead;
+    this.member = member;
+  }
+
+  static async lay(room: WireRoom, member: Bot): Promise<Ground> {
+    const ground = new Ground(room.lead, member);
+    const { board, section } = ground;
+    const sections = [{ id: section, title: 'Ideas' }];
+    await done(room.lead, { type: 'board.CreateBoard', id: board, title: 'Ideas', sections });
+    await done(room.lead, { type: 'board.OpenBoard', id: board });
+    return ground;
+  }
+
+  async newSection(): Promise<string> {
+    const id = freshId();
+    await done(this.lead, { type: 'board.AddSection', id, board: this.board, title: 'More' });
+    return id;
+  }
+
+  async note(by: Bot = this.lead): Promise<string> {
+    const id = freshId();
+    const { board, section } = this;
+    await done(by, { type: 'board.AddNote', id, board, section, text: 'A note', colour: 'sky' });
+    return id;
+  }
+
+  async message(by: Bot = this.lead): Promise<string> {
+    const id = freshId();
+    await done(by, { type: 'chat.Say', id, text: 'A message' });
+    return id;
+  }
+
+  /** The id of the one thread of the member, which is that of its first message. */
+  whisper(): Promise<string> {
+    this.#thread ??= this.#tell();
+    return this.#thread;
+  }
+
+  async draft(): Promise<string> {
+    const id = freshId();
+    await done(this.lead, draftOf(id));
+    return id;
+  }
+
+  async question(): Promise<string> {
+    const id = await this.draft();
+    await done(this.lead, { type: 'activities.Open', id });
+    return id;
+  }
+
+  async step(): Promise<string> {
+    const id = freshId();
+    const shows = { what: 'nothing' };
+    await done(this.lead, { type: 'agenda.AddItem', id, title: 'A step', instruction: 'Do this.', shows });
+    return id;
+  }
+
+  async #tell(): Promise<string> {
+    const id = freshId();
+    await done(this.member, { type: 'whispers.Tell', id, text: 'A word with the team' });
+    return id;
+  }
+
+  /** Stands in the middle of three steps. */
+  async midway(): Promise<void> {
+    const [, second] = [await this.step(), await this.step(), await this.step()];
+    await done(this.lead, { type: 'agenda.GoTo', id: second });
+  }
+}
+
+export const draftOf = (id: string) => ({
+  type: 'activities.Draft',
+  id,
+  kind: 'choice',
+  question: 'Which one?',
+  setup: {
+    options: [
+      { id: 'option-a', label: 'This' },
+      { id: 'option-b', label: 'That' },
+    ],
+    multiple: false,
+  },
+});
