@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { AuthorId, type SeatId } from '@sayso/shared/room/ids.ts';
 
 /** The room key: 256 random bits. Once it is destroyed, nobody can link a seat to what it wrote any more. */
@@ -21,7 +21,18 @@ export function commandKeyOf(roomSecret: Uint8Array | null, seat: SeatId, comman
 /** Takes the place of destroyed room keys. It ends with the process, so nothing it makes leads anywhere. */
 const passingKey = randomBytes(32);
 
+/** Making a key ready costs six times as much as using it, and a room's key is used for every command. */
+const ready = new WeakMap<Uint8Array, KeyObject>();
+
+function keyOf(secret: Uint8Array): KeyObject {
+  const known = ready.get(secret);
+  if (known) return known;
+  const key = createSecretKey(secret);
+  ready.set(secret, key);
+  return key;
+}
+
 const keyed = (secret: Uint8Array | null, text: string): Buffer =>
-  createHmac('sha256', secret ?? passingKey)
+  createHmac('sha256', keyOf(secret ?? passingKey))
     .update(text, 'utf8')
     .digest();

@@ -71,7 +71,7 @@ it('[LG7] fails each of them when no commit is possible, and works again afterwa
   expect(await group.join(() => 3)).toBe(3);
 });
 
-it('[LG7] gathers for 15 ms after a quick commit, longer after a slow one, but never above 40 ms', async () => {
+it('[LG7] gathers for 20 ms after a quick commit, longer after a slow one, but never above 40 ms', async () => {
   vi.useFakeTimers({ toFake: ['setImmediate', 'setTimeout', 'performance'] });
   onTestFinished(() => {
     vi.useRealTimers();
@@ -89,7 +89,7 @@ it('[LG7] gathers for 15 ms after a quick commit, longer after a slow one, but n
   vi.advanceTimersByTime(0);
   expect(await first).toBe(1);
   const second = join();
-  vi.advanceTimersByTime(14);
+  vi.advanceTimersByTime(19);
   const third = join();
   expect(commits).toBe(1);
   took = 8;

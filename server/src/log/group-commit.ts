@@ -8,7 +8,7 @@ interface Waiting {
 
 const MOST_PER_COMMIT = 500;
 /** After a commit the next one gathers for at least this long; well below the tick in which a room is told. */
-const SHORTEST_REST_MS = 15;
+const SHORTEST_REST_MS = 20;
 const LONGEST_REST_MS = 40;
 
 /**
