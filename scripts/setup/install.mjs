@@ -59,6 +59,7 @@ function installWithBroughtNode() {
 
 /** True when node_modules is as the lockfile says, which npm by hand brings about too. */
 function allIsHere() {
+  if (!existsSync(at('node_modules/.package-lock.json'))) return false;
   const lock = readPackages('package-lock.json');
   const found = readPackages('node_modules/.package-lock.json');
   const wantedHere = Object.entries(lock).filter(
