@@ -48,7 +48,6 @@ export const t = words('board', {
   putAside: 'The team has put this aside. Only you and the team can see it.',
   hiddenForTeam: 'Hidden. Only the team and its writer can see it.',
   hiddenShort: 'Hidden',
-  mineShort: 'Yours',
 
   loading: 'Drawing the board',
   canvas: 'Board: {{title}}',
@@ -68,7 +67,6 @@ export const t = words('board', {
   noCanvasHint: 'The list view shows the same notes.',
   actions: 'What to do with this note',
   closeActions: 'Let go of this note',
-  wholeText: 'All of the text',
   editTitle: 'Change your note',
   composeTitle: 'A new note',
 });

@@ -7,11 +7,12 @@ import { classNames } from '../../ui/class-names.ts';
 import { useUiText } from '../../ui/ui-text.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { t } from './board.messages.ts';
+import { NoteActions } from './note-actions.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { nameBeside } from './note-name.ts';
 import { powersOf } from './note-powers.ts';
 import styles from './note-row.module.css';
-import { NoteRowActions } from './note-row-actions.tsx';
+import { focusBeside, focusRow } from './row-focus.ts';
 import { rowIdOf } from './row-id.ts';
 
 interface NoteRowProps {
@@ -74,7 +75,15 @@ function NoteBody({ note, sections, promise, onTouch }: Omit<NoteRowProps, 'id'>
   const powers = powersOf(note, board, actor);
   const name = nameBeside(note, powers.mine);
   if (editing && powers.edit) {
-    return <NoteEditor note={note} promise={promise} onDone={() => setEditing(false)} />;
+    const done = () => {
+      setEditing(false);
+      focusRow(note.id);
+    };
+    return (
+      <div className={styles.editing}>
+        <NoteEditor note={note} promise={promise} onDone={done} />
+      </div>
+    );
   }
   return (
     <>
@@ -86,12 +95,15 @@ function NoteBody({ note, sections, promise, onTouch }: Omit<NoteRowProps, 'id'>
           {powers.mine && !powers.hide ? t('putAside') : t('hiddenForTeam')}
         </Badge>
       )}
-      <NoteRowActions
+      <NoteActions
         note={note}
         powers={powers}
         sections={sections}
-        onTouch={onTouch}
+        className={styles.actions}
         onEdit={() => setEditing(true)}
+        onMoving={onTouch}
+        onMoved={focusRow}
+        onRemoving={focusBeside}
       />
     </>
   );

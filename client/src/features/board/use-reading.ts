@@ -1,5 +1,5 @@
 import type { BoardId, NoteId } from '@sayso/shared/features/board/board.model.ts';
-import { useMemo, useReducer, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useReducer, useSyncExternalStore } from 'react';
 import { useRoomConnection } from '../../session/room-context.ts';
 import { useYou } from '../../session/use-room.ts';
 import { type Reading, ReadingList } from './reading-list.ts';
@@ -19,17 +19,12 @@ export function useReading(board: BoardId): Read {
   const list = useMemo(() => new ReadingList(board, author), [board, author]);
   const reading = useSyncExternalStore(store.subscribe, () => list.at(store.getState().room.board));
   const [, redraw] = useReducer((times: number) => times + 1, 0);
-  return useMemo(
-    () => ({
-      reading,
-      touch: (id) => list.touch(id),
-      catchUp() {
-        list.catchUp();
-        redraw();
-      },
-    }),
-    [reading, list],
-  );
+  const touch = useCallback((id: NoteId) => list.touch(id), [list]);
+  const catchUp = useCallback(() => {
+    list.catchUp();
+    redraw();
+  }, [list]);
+  return { reading, touch, catchUp };
 }
 
 /** The same, always up to date: for what is read from the start each time, such as the words behind the picture. */

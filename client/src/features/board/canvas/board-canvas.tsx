@@ -27,7 +27,7 @@ export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
   const sections = useRoomList((room) => sectionsInOrder(room.board, id));
   const { actor } = useYou();
   const host = useRef<HTMLDivElement>(null);
-  const { drawn, toolbar, selected, overlay, setOverlay, said } = useScene(id, host);
+  const { drawn, toolbar, editor, selected, overlay, setOverlay, said } = useScene(id, host);
   const note = useRoom((room) => (selected ? room.board.notes.get(selected) : undefined));
   const keysId = useId();
   const scene = () => drawn.current?.scene;
@@ -37,9 +37,13 @@ export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
     if (drawn.current?.keys.press(event)) event.preventDefault();
   }
 
+  function toPicture() {
+    host.current?.focus({ preventScroll: true });
+  }
+
   function close() {
     setOverlay({ what: 'nothing' });
-    host.current?.focus({ preventScroll: true });
+    toPicture();
   }
 
   return (
@@ -64,11 +68,12 @@ export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
           note={note}
           powers={powersOf(note, board, actor)}
           sections={sections}
-          cut={scene()?.isCut(note.id) ?? false}
+          spelled={scene()?.needsSpelling(note.id) ?? false}
           onEdit={() => setOverlay({ what: 'edit', id: note.id })}
+          onLeave={toPicture}
           onClose={() => {
             scene()?.select(null);
-            host.current?.focus({ preventScroll: true });
+            toPicture();
           }}
         />
       )}
@@ -88,7 +93,11 @@ export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
         </Button>
       )}
       {board && !board.open && actor.role === 'participant' && <p className={styles.closed}>{t('closed')}</p>}
-      <Editor board={id} overlay={overlay} promise={promise} onClose={close} />
+      {overlay.what !== 'nothing' && (
+        <div ref={editor} className={styles.editor}>
+          <Editor board={id} overlay={overlay} promise={promise} onClose={close} />
+        </div>
+      )}
       <VisuallyHidden>
         <NoteWords board={id} />
       </VisuallyHidden>
@@ -102,17 +111,16 @@ interface EditorProps extends BoardCanvasProps {
 }
 
 function Editor({ board, overlay, promise, onClose }: EditorProps) {
-  if (overlay.what === 'nothing') return null;
   const composing = overlay.what === 'compose';
   return (
-    <Card tone="raised" padding="small" className={styles.editor}>
+    <Card tone="raised" padding="small" className={styles.card}>
       <Heading level={3} size="sm">
         {composing ? t('composeTitle') : t('editTitle')}
       </Heading>
       {composing ? (
         <CanvasCompose board={board} place={overlay.place} promise={promise} onClose={onClose} />
       ) : (
-        <CanvasEdit id={overlay.id} promise={promise} onClose={onClose} />
+        overlay.what === 'edit' && <CanvasEdit id={overlay.id} promise={promise} onClose={onClose} />
       )}
     </Card>
   );

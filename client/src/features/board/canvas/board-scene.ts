@@ -8,13 +8,14 @@ import { nameBeside } from '../note-name.ts';
 import { mayAdd, type NotePowers, powersOf } from '../note-powers.ts';
 import type { ChosenPlace } from '../use-composer.ts';
 import { BoardStage } from './board-stage.ts';
-import { type Area, type Point, toBoard } from './camera.ts';
+import { type Area, type Point, readableScale, toBoard } from './camera.ts';
 import { CameraMan } from './camera-man.ts';
 import { FlightDeck } from './flight-deck.ts';
 import { NoteCarrier } from './note-carrier.ts';
 import { type DragInput, dragStep, type NoteDrag, restingDrag } from './note-drag.ts';
 import { NoteIndex } from './note-index.ts';
 import { NotePainter } from './note-painter.ts';
+import { coveredBy } from './place-beside.ts';
 import { PointerInput } from './pointer-input.ts';
 import { onThemeChange, readColours } from './scene-colours.ts';
 import { around, type SectionFrame, sectionFrames, sectionUnder } from './section-frames.ts';
@@ -62,7 +63,7 @@ export class BoardScene {
     this.#index = new NoteIndex(board);
     this.#painter = new NotePainter(readColours(host), (note) => this.#labelOf(note));
     this.#stage = new BoardStage(host, this.#index, this.#painter);
-    this.camera = new CameraMan(this.#stage, () => this.#tellFrame());
+    this.camera = new CameraMan(this.#stage, () => this.tellFrame());
     this.#deck = new FlightDeck(this.#stage);
     this.carrier = new NoteCarrier({
       stage: this.#stage,
@@ -83,6 +84,7 @@ export class BoardScene {
     ];
     void document.fonts.ready.then(() => this.#dress());
     this.#dress();
+    if (!setting.display) this.camera.covered = coveredBy(null, host);
     this.#resize();
   }
 
@@ -109,24 +111,27 @@ export class BoardScene {
     }
     const note = id === null ? undefined : this.#index.get(id);
     if (note && reveal) this.camera.reveal(areaOf(note));
-    this.#tellFrame();
+    this.tellFrame();
   }
 
   revealAt(place: Point): void {
     this.camera.reveal(areaOf(place));
   }
 
-  /** Whether the words of a note are cut on the picture. */
-  isCut(id: NoteId): boolean {
+  /** Whether the words of a note are cut on the picture, or too small to read. */
+  needsSpelling(id: NoteId): boolean {
     const note = this.#index.get(id);
-    return note !== undefined && this.#painter.isCut(note);
+    return note !== undefined && (this.camera.camera.scale < readableScale || this.#painter.isCut(note));
   }
 
   fit(jump = false): void {
+    this.camera.fit(this.#whole(), this.#setting.display ? 1.6 : 1, jump);
+  }
+
+  #whole(): Area {
     const areas = this.#frames.map(({ area }) => area);
     const notes = this.#index.area();
-    const all = around(notes ? [...areas, notes] : areas) ?? emptyBoard;
-    this.camera.fit(all, this.#setting.display ? 1.6 : 1, jump);
+    return around(notes ? [...areas, notes] : areas) ?? emptyBoard;
   }
 
   destroy(): void {
@@ -158,7 +163,7 @@ export class BoardScene {
     const own = added.find(({ author }) => author !== null && author === you.viewer.author);
     if (display) this.fit(!this.#shown);
     else if (own && this.#shown) this.camera.reveal(areaOf(own));
-    this.#tellFrame();
+    this.tellFrame();
   }
 
   #lose(id: NoteId): void {
@@ -173,9 +178,10 @@ export class BoardScene {
     if (width === 0 || height === 0) return;
     this.#stage.resize({ width, height });
     if (!this.#shown) this.#sync();
-    if (!this.#shown || this.#setting.display) this.fit(true);
+    if (this.#setting.display) this.fit(true);
+    else if (!this.#shown) this.camera.open(this.#whole(), this.#frames[0]?.section.width ?? 3 * noteSize);
     this.#shown = true;
-    this.#tellFrame();
+    this.tellFrame();
   }
 
   #dress(): void {
@@ -192,7 +198,8 @@ export class BoardScene {
     return display ? undefined : nameBeside(note, note.author !== null && note.author === you.viewer.author);
   }
 
-  #tellFrame(): void {
+  /** Says where the chosen note is. */
+  tellFrame(): void {
     const note = this.#selected === null ? undefined : this.#index.get(this.#selected);
     this.#events.frame(note && this.#drag.phase !== 'dragging' ? this.camera.onScreen(areaOf(note)) : null);
   }
@@ -204,7 +211,7 @@ export class BoardScene {
       if (outcome.type === 'tap' || outcome.type === 'lift') this.select(outcome.id);
       this.carrier.follow(outcome);
     }
-    if (outcomes.length > 0) this.#tellFrame();
+    if (outcomes.length > 0) this.tellFrame();
   }
 
   #listen(): () => void {

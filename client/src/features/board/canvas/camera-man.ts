@@ -1,4 +1,15 @@
-import { type Area, between, type Camera, fitted, revealing, type Size, toScreen, zoomed } from './camera.ts';
+import {
+  type Area,
+  between,
+  type Camera,
+  fitted,
+  opening,
+  panned,
+  revealing,
+  type Size,
+  toScreen,
+  zoomed,
+} from './camera.ts';
 
 /** What the camera films. */
 export interface Filmed {
@@ -14,6 +25,8 @@ const revealMargin = 72;
 export class CameraMan {
   /** No motion wished for. */
   still = false;
+  /** CSS pixels on the left and at the bottom that lie under forms and buttons. */
+  covered = { left: 0, bottom: 0 };
   readonly #filmed: Filmed;
   readonly #moved: () => void;
   #camera: Camera = { x: 0, y: 0, scale: 1 };
@@ -40,18 +53,25 @@ export class CameraMan {
     this.#go(zoomed(this.#glide?.to ?? this.#camera, { x: width / 2, y: height / 2 }, factor));
   }
 
-  fit(area: Area, most: number, jump: boolean): void {
-    const { size } = this.#filmed;
-    const padding = Math.min(fitPadding, size.width / 16);
-    const camera = fitted(area, size, padding, most);
+  /** All of the area; `most` keeps a nearly empty board from filling the screen with one note. */
+  fit(area: Area, most: number, jump = false): void {
+    const camera = this.#uncovered(fitted(area, this.#free, this.#padding, most));
     if (jump) this.set(camera);
     else this.#go(camera);
   }
 
+  /** The first view. */
+  open(area: Area, sectionWidth: number): void {
+    this.set(this.#uncovered(opening(area, this.#free, this.#padding, sectionWidth)));
+  }
+
   reveal(area: Area): void {
-    const margin = Math.min(revealMargin, this.#filmed.size.width / 8);
-    const camera = revealing(this.#glide?.to ?? this.#camera, area, this.#filmed.size, margin);
-    if (camera.x !== this.#camera.x || camera.y !== this.#camera.y) this.#go(camera);
+    const margin = Math.min(revealMargin, this.#free.width / 8);
+    const now = this.#glide?.to ?? this.#camera;
+    const { left } = this.covered;
+    const seen = revealing(panned(now, -left, 0), area, this.#free, margin);
+    const camera = this.#uncovered(seen);
+    if (camera.x !== now.x || camera.y !== now.y) this.#go(camera);
   }
 
   onScreen(area: Area): Area {
@@ -62,6 +82,20 @@ export class CameraMan {
 
   stop(): void {
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+  }
+
+  get #free(): Size {
+    const { width, height } = this.#filmed.size;
+    const { left, bottom } = this.covered;
+    return { width: Math.max(1, width - left), height: Math.max(1, height - bottom) };
+  }
+
+  get #padding(): number {
+    return Math.min(fitPadding, this.#free.width / 16);
+  }
+
+  #uncovered(camera: Camera): Camera {
+    return panned(camera, this.covered.left, 0);
   }
 
   #go(camera: Camera): void {

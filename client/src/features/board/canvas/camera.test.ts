@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fitted, leastScale, mostScale, revealing, toBoard, toScreen, zoomed } from './camera.ts';
+import { fitted, leastScale, mostScale, opening, revealing, toBoard, toScreen, zoomed } from './camera.ts';
 
 const camera = { x: 30, y: -20, scale: 0.5 };
 const screen = { width: 800, height: 600 };
@@ -32,6 +32,17 @@ it('fitting shows the whole area in the middle', () => {
 
 it('fitting one note does not blow it up', () => {
   expect(fitted({ minX: 0, minY: 0, maxX: 200, maxY: 200 }, screen, 20).scale).toBe(1);
+});
+
+it('opens with all of it, or with the first section where all of it would be too small to read', () => {
+  const area = { minX: -40, minY: 0, maxX: 2800, maxY: 700 };
+  expect(opening(area, { width: 1600, height: 900 }, 20, 660)).toEqual(
+    fitted(area, { width: 1600, height: 900 }, 20),
+  );
+  const phone = opening(area, { width: 360, height: 600 }, 20, 660);
+  expect(phone.scale).toBeCloseTo(320 / 660);
+  expect(toScreen(phone, { x: -40, y: 0 }).x).toBeCloseTo(20);
+  expect(toScreen(phone, { x: -40, y: 0 }).y).toBeCloseTo(20);
 });
 
 it('revealing moves only as far as needed, and not at all for what is on the screen', () => {

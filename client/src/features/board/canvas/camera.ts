@@ -26,6 +26,8 @@ export const leastScale = 0.04;
 export const mostScale = 2.5;
 /** Further out than this, notes are drawn without words. */
 export const farScale = 0.35;
+/** At least this near, the words of most notes can be read. */
+export const readableScale = 0.45;
 
 const within = (scale: number): number => Math.min(mostScale, Math.max(leastScale, scale));
 
@@ -66,6 +68,16 @@ export function fitted(area: Area, screen: Size, padding: number, most = 1): Cam
     x: (screen.width - (area.minX + area.maxX) * scale) / 2,
     y: (screen.height - (area.minY + area.maxY) * scale) / 2,
   };
+}
+
+/**
+ * What to see first: all of it, unless the words would be too small to read. Then as much as can be read, from the start.
+ */
+export function opening(area: Area, screen: Size, padding: number, sectionWidth: number): Camera {
+  const all = fitted(area, screen, padding);
+  if (all.scale >= readableScale) return all;
+  const scale = Math.max(readableScale, Math.min(1, (screen.width - 2 * padding) / sectionWidth));
+  return { scale, x: padding - area.minX * scale, y: padding - area.minY * scale };
 }
 
 /** Moves only as far as needed to bring the area onto the screen. */

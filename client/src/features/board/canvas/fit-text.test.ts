@@ -3,7 +3,7 @@ import { fitText, type TextBox } from './fit-text.ts';
 
 /** Every letter is half as wide as it is high. */
 const measure = (text: string): number => text.length / 2;
-const box: TextBox = { width: 100, height: 60, sizes: [20, 10, 5], leading: 1 };
+const box: TextBox = { width: 100, height: 60, sizes: [20, 10, 5], breaksFrom: 5, leading: 1 };
 
 it('few words are large, more words smaller', () => {
   expect(fitText('Yes', box, measure)).toEqual({ size: 20, lines: ['Yes'], cut: false });
@@ -21,6 +21,12 @@ it('a long word makes the text smaller before it is broken', () => {
   expect(fitText('a'.repeat(20), box, measure)).toMatchObject({ size: 10, lines: ['a'.repeat(20)] });
   expect(fitText('a'.repeat(50), box, measure)).toMatchObject({
     ...{ size: 5, lines: ['a'.repeat(40), 'a'.repeat(10)], cut: false },
+  });
+});
+
+it('a word may be broken before the letters get too small', () => {
+  expect(fitText('a'.repeat(50), { ...box, breaksFrom: 10 }, measure)).toMatchObject({
+    ...{ size: 10, lines: ['a'.repeat(20), 'a'.repeat(20), 'a'.repeat(10)], cut: false },
   });
 });
 

@@ -13,10 +13,12 @@ export interface TextBox {
   readonly height: number;
   /** Sizes to try, the largest first. The last one is the floor. */
   readonly sizes: readonly number[];
+  /** Words wider than the box are broken from this size down; above it, smaller letters come first. */
+  readonly breaksFrom: number;
   readonly leading: number;
 }
 
-/** The largest size at which the words fit into the box. Words that are wider than the box are broken. */
+/** The largest size at which the words fit into the box. A smaller word reads better than a broken one, down to a point. */
 export function fitText(text: string, box: TextBox, measure: Measure): FittedText {
   const widths = new Map<string, number>();
   const widthOf: Measure = (part) => {
@@ -28,8 +30,7 @@ export function fitText(text: string, box: TextBox, measure: Measure): FittedTex
   };
   const floor = box.sizes.at(-1) ?? 12;
   for (const size of box.sizes) {
-    // Breaking a word is for the smallest size only: a smaller word is easier to read than a broken one.
-    const lines = wrap(text, box.width / size, widthOf, size === floor);
+    const lines = wrap(text, box.width / size, widthOf, size <= box.breaksFrom);
     if (lines && lines.length * size * box.leading <= box.height) return { size, lines, cut: false };
   }
   const lines = wrap(text, box.width / floor, widthOf, true) ?? [];

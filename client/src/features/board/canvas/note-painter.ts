@@ -47,10 +47,12 @@ export class NotePainter {
   }
 
   paintNote(context: CanvasRenderingContext2D, note: Note, lifted: boolean): void {
-    const { bg, ink, edge } = this.colours.notes[note.colour];
+    const { bg, ink: onPaper, edge } = this.colours.notes[note.colour];
+    // A hidden note is see-through: its words then stand on the section and take that ink.
+    const ink = note.hidden ? this.colours.ink : onPaper;
     context.save();
-    if (note.hidden) context.globalAlpha = 0.62;
     context.save();
+    if (note.hidden) context.globalAlpha = 0.32;
     if (lifted) {
       context.shadowColor = 'rgb(0 0 0 / 32%)';
       context.shadowBlur = 26;
@@ -130,7 +132,7 @@ export class NotePainter {
     const known = this.#laid.get(note.id);
     if (known && known.text === note.text && known.label === label) return known;
     const width = noteSize - 2 * padding;
-    const box = { width, height: textRoom(label !== undefined), sizes, leading };
+    const box = { width, height: textRoom(label !== undefined), sizes, breaksFrom: 17, leading };
     const fitted = fitText(note.text, box, (part) => this.#measure(part, 500));
     const foot = label === undefined ? undefined : this.#shortened(label, width, footSize, 700);
     const laid = { text: note.text, label, fitted, foot };
@@ -141,7 +143,7 @@ export class NotePainter {
   #shortened(text: string, width: number, size: number, weight: number): string {
     const whole = fitText(
       text.replaceAll('\n', ' '),
-      { width, height: size, sizes: [size], leading: 1 },
+      { width, height: size, sizes: [size], breaksFrom: size, leading: 1 },
       (part) => this.#measure(part, weight),
     );
     return whole.lines[0] ?? '';

@@ -19,3 +19,17 @@ export function placeBeside(toolbar: HTMLElement | null, note: Area | null, host
   toolbar.style.setProperty('--left', `${Math.round(left)}px`);
   toolbar.style.setProperty('--top', `${Math.round(Math.max(gap, top))}px`);
 }
+
+/** Room for the buttons at the foot. */
+const foot = 76;
+
+/** How much of the picture lies under the form that is open: beside it on a large screen, above it on a small one. */
+export function coveredBy(
+  form: HTMLElement | null,
+  host: HTMLElement | null,
+): { left: number; bottom: number } {
+  if (!form || !host) return { left: 0, bottom: foot };
+  const { offsetWidth, offsetHeight } = form;
+  const beside = host.clientWidth - offsetWidth > offsetWidth / 2;
+  return beside ? { left: offsetWidth + gap, bottom: gap } : { left: 0, bottom: offsetHeight + gap };
+}

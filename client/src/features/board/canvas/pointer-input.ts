@@ -49,8 +49,6 @@ export class PointerInput {
 
   #down(event: PointerEvent): void {
     if (event.button > 1) return;
-    event.preventDefault();
-    this.#host.focus({ preventScroll: true });
     this.#host.setPointerCapture(event.pointerId);
     const at = this.#pointOf(event);
     this.#pointers.set(event.pointerId, at);

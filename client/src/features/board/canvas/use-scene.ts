@@ -1,11 +1,11 @@
 import type { BoardId, NoteId } from '@sayso/shared/features/board/board.model.ts';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useRoomConnection } from '../../../session/room-context.ts';
 import { useYou } from '../../../session/use-room.ts';
 import type { ChosenPlace } from '../use-composer.ts';
 import { BoardKeys } from './board-keys.ts';
 import { BoardScene } from './board-scene.ts';
-import { placeBeside } from './place-beside.ts';
+import { coveredBy, placeBeside } from './place-beside.ts';
 
 /** What is open over the picture. */
 export type Overlay =
@@ -24,6 +24,7 @@ export function useScene(board: BoardId, host: RefObject<HTMLDivElement | null>)
   const you = useYou();
   const drawn = useRef<Drawn | null>(null);
   const toolbar = useRef<HTMLDivElement>(null);
+  const editor = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<NoteId | null>(null);
   const [overlay, setOverlay] = useState<Overlay>({ what: 'nothing' });
   const [said, say] = useState('');
@@ -48,5 +49,11 @@ export function useScene(board: BoardId, host: RefObject<HTMLDivElement | null>)
     };
   }, [host, connection, you, board]);
 
-  return { drawn, toolbar, selected, overlay, setOverlay, said };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when something else is open
+  useLayoutEffect(() => {
+    if (drawn.current) drawn.current.scene.camera.covered = coveredBy(editor.current, host.current);
+    drawn.current?.scene.tellFrame();
+  }, [selected, overlay, host]);
+
+  return { drawn, toolbar, editor, selected, overlay, setOverlay, said };
 }

@@ -5,20 +5,22 @@ import { Menu } from '../../ui/menu.tsx';
 import { t } from './board.messages.ts';
 import { ColourDialog } from './colour-dialog.tsx';
 import type { NotePowers } from './note-powers.ts';
-import styles from './note-row.module.css';
-import { focusBeside, focusRow } from './row-focus.ts';
 import { useNoteActions } from './use-note-actions.ts';
 
-interface NoteRowActionsProps {
+interface NoteActionsProps {
   note: Note;
   powers: NotePowers;
   sections: readonly Section[];
-  onTouch: (id: NoteId) => void;
+  className: string | undefined;
   onEdit: () => void;
+  onMoving?: ((id: NoteId) => void) | undefined;
+  onMoved?: ((id: NoteId) => void) | undefined;
+  onRemoving: (id: NoteId) => void;
 }
 
 /** What this person may do with the note, as buttons that can all be seen. */
-export function NoteRowActions({ note, powers, sections, onTouch, onEdit }: NoteRowActionsProps) {
+export function NoteActions(props: NoteActionsProps) {
+  const { note, powers, sections, className, onEdit, onMoving, onMoved, onRemoving } = props;
   const actions = useNoteActions();
   const [choosing, setChoosing] = useState(false);
   const places = sections.filter(({ id }) => id !== note.section);
@@ -26,16 +28,16 @@ export function NoteRowActions({ note, powers, sections, onTouch, onEdit }: Note
   if (!powers.edit && !canMove && !powers.remove && !powers.hide) return null;
 
   function moveTo({ id, title }: Section) {
-    onTouch(note.id);
+    onMoving?.(note.id);
     actions.moveTo(note.id, id, title);
-    focusRow(note.id);
+    onMoved?.(note.id);
   }
 
   const look = { size: 'small', variant: 'quiet', 'aria-description': note.text } as const;
   return (
-    <div className={styles.actions}>
+    <div className={className}>
       {powers.edit && (
-        <Button {...look} onClick={onEdit} data-edit="">
+        <Button {...look} onClick={onEdit}>
           {t('edit')}
         </Button>
       )}
@@ -60,7 +62,7 @@ export function NoteRowActions({ note, powers, sections, onTouch, onEdit }: Note
         <Button
           {...look}
           onClick={() => {
-            focusBeside(note.id);
+            onRemoving(note.id);
             actions.remove(note);
           }}
         >
