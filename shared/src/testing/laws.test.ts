@@ -4,7 +4,8 @@ import * as z from 'zod/mini';
 import { features } from '../feature-list.ts';
 import { ChoiceSetup } from '../features/activities/kinds/choice/choice.ts';
 import { identityModes } from '../features/workshop/identity-modes.ts';
-import { type Deed, type Sending, steps } from './deeds.ts';
+import { SeatId } from '../room/ids.ts';
+import { type Deed, steps } from './deeds.ts';
 import { Lawful } from './laws.ts';
 import { isSilent, live, type Secret } from './story.ts';
 import { openWorkshop, type Workshop, type WorkshopScreen } from './workshop-in-a-box.ts';
@@ -19,7 +20,7 @@ it('[L1] [L3] [L4] screens are true, nothing is lost or doubled, and secrets are
       live(lawful.box, drawn, (deed) => lawful.do(deed));
       lawful.storeIsTruth();
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
   const types = features.flatMap((feature) => Object.keys(feature.show));
   expect(types.filter((type) => !witnessed.has(type))).toEqual([]);
@@ -27,6 +28,7 @@ it('[L1] [L3] [L4] screens are true, nothing is lost or doubled, and secrets are
 
 const sends = (deed: Deed, type: RegExp, name?: string): boolean =>
   deed.do === 'send' && type.test(deed.raw.type) && (!name || deed.seat === `seat-${name}`);
+const names = (deed: Deed, id: string): boolean => JSON.stringify(deed).includes(`"${id}"`);
 const outsideTeam = ({ seat, author }: WorkshopScreen, { seating, state }: Workshop): boolean =>
   seating.viewer(state, seat, author)?.audience !== 'facilitators';
 const others =
@@ -39,7 +41,7 @@ const swapped = (deed: Deed): Deed => {
   if (deed.do !== 'send' || !sends(deed, /^(chat|board|activities|whispers)\./)) return deed;
   const swap: Readonly<Record<string, string>> = { 'seat-ada': 'seat-bo', 'seat-bo': 'seat-ada' };
   const seat = swap[deed.seat];
-  return seat === undefined ? deed : { ...deed, seat: seat as Sending['seat'] };
+  return seat === undefined ? deed : { ...deed, seat: SeatId.parse(seat) };
 };
 const revealsResults = (deed: Deed): boolean =>
   sends(deed, /^activities\.Reveal$/) || (deed.do === 'send' && 'showLive' in deed.raw);
@@ -61,7 +63,7 @@ function chosenOtherwise(deed: Deed, { state }: Workshop): Deed {
   if (!setup.success) return deed;
   const ids: readonly string[] = setup.data.options.map((option) => option.id);
   const choices = answer.choices.map((choice) => ids[(ids.indexOf(choice) + 1) % ids.length]);
-  return { ...deed, raw: { ...deed.raw, answer: { choices } } as Sending['raw'] };
+  return { ...deed, raw: Object.assign({}, deed.raw, { answer: { choices } }) };
 }
 
 const secrets: Readonly<Record<string, { modes: readonly (typeof identityModes)[number][] } & Secret>> = {
@@ -88,8 +90,9 @@ const secrets: Readonly<Record<string, { modes: readonly (typeof identityModes)[
   },
   'that somebody raises a hand': {
     modes: identityModes,
-    otherwise: unless(/^people\.(Raise|Lower)Hand$/),
-    outside: others('ada', 'bo', 'cy', 'di'),
+    keeps: (deed) => !sends(deed, /Hand$/) || sends(deed, /Hand$/, 'ada') || names(deed, 'seat-ada'),
+    otherwise: unless(/Hand$/),
+    outside: others('ada'),
   },
   'that somebody answers, from the people': {
     modes: identityModes,
@@ -112,8 +115,8 @@ for (const [name, { modes: wanted, ...secret }] of Object.entries(secrets)) {
       fc.property(fc.constantFrom(...wanted), steps(120), (mode, drawn) => {
         differing += isSilent(mode, drawn, secret);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
-    expect(differing, 'the rooms were different').toBeGreaterThan(5);
+    expect(differing, 'the rooms were different').toBeGreaterThan(2);
   });
 }

@@ -27,6 +27,7 @@ export const asText = (state: RoomState): Readonly<Record<string, string>> =>
   );
 
 function mustBeSame(what: string, actual: RoomState, expected: RoomState): void {
+  if (JSON.stringify(pack(actual)) === JSON.stringify(pack(expected))) return;
   const found = asText(actual);
   for (const [key, text] of Object.entries(asText(expected))) {
     if (found[key] !== text)
@@ -46,7 +47,8 @@ export function screensAreTrue(box: Workshop): void {
 /** Does deeds to one room and holds every law after each. */
 export class Lawful {
   readonly box: Workshop;
-  readonly #acknowledged = new Set<string>();
+  /** Every word that a thing ever held, by feature and thing. */
+  readonly #words = new Map<string, Set<string>>();
   /** Per screen, what has been secret without a break since the last tick ended. */
   #secret: Map<WorkshopScreen, ReadonlySet<string>>;
   readonly #read = new Map<WorkshopScreen, number>();
@@ -58,21 +60,38 @@ export class Lawful {
   }
 
   do(deed: Deed): void {
-    const predicted = deed.do === 'send' && this.#predictsYes(deed);
     const before = deed.do === 'send' ? JSON.stringify(pack(this.box.state)) : '';
+    const predicted = deed.do === 'send' ? this.#predictsYes(deed) : undefined;
     const answer = perform(this.box, deed);
-    if (deed.do === 'send') {
-      if (answer?.ok) this.#acknowledged.add(`${deed.seat} ${deed.id}`);
-      if (answer?.ok === false) {
-        if (before !== JSON.stringify(pack(this.box.state)))
-          throw new Error(`${deed.raw.type} was refused but changed the state`);
-        if (predicted === true) return this.#check();
-      }
-      if (answer?.ok && predicted === false)
-        throw new Error(`${deed.raw.type}: accepted, but its screen said no`);
+    if (deed.do === 'send' && answer?.ok && predicted === false) {
+      throw new Error(`${deed.raw.type} was accepted, but its own screen said no`);
+    }
+    if (deed.do === 'send' && answer?.ok === false && before !== JSON.stringify(pack(this.box.state))) {
+      throw new Error(`${deed.raw.type} was refused, but changed the state`);
     }
     if (deed.do === 'restart' || (deed.do === 'send' && deed.crash)) this.storeIsTruth();
     this.#check();
+  }
+
+  /** What was deleted has left the store, not only the screens. */
+  deletedIsErased(): void {
+    const things = new Map<string, readonly string[]>();
+    for (const [key, probe] of Object.entries(everyProbe)) {
+      for (const { thing, texts } of probe.words?.(this.box.state) ?? [])
+        things.set(`${key} ${thing}`, texts);
+    }
+    for (const [thing, texts] of things) {
+      this.#words.set(thing, new Set([...(this.#words.get(thing) ?? []), ...texts]));
+    }
+    for (const [thing, texts] of this.#words) {
+      if (things.has(thing)) continue;
+      this.#words.delete(thing);
+      const store = this.box.records.map(({ events }) => events).join();
+      for (const text of texts) {
+        if (store.includes(JSON.stringify(text)))
+          throw new Error(`${thing} is gone, ${text} is still stored`);
+      }
+    }
   }
 
   /** L3. What was acknowledged is in the store, each command once, and the store tells what memory holds. */
@@ -89,6 +108,7 @@ export class Lawful {
   #check(): void {
     screensAreTrue(this.box);
     this.#secretsAreKept();
+    this.deletedIsErased();
   }
 
   /** L4. No frame holds what its viewer may not know, whatever way it came there. */

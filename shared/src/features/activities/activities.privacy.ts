@@ -117,9 +117,21 @@ export const activitiesConceal = {
   displays: concealedBy(theWall, wasOpened),
 } satisfies ConcealTable<ActivitiesState>;
 
-/** Closing cuts the tie between people and ballots in the stored log as well; the ballots stay, in the box. */
+/**
+ * Closing cuts the tie between people and ballots in the stored log as well; the ballots stay, in the box. A question that
+ * was thrown away leaves it too.
+ */
 export const activitiesErasure: Erasure<ActivitiesEvent> = {
-  subject: (event) => (event.type === 'activities.Answered' ? `ballots:${event.id}` : undefined),
-  erases: (event) => (event.type === 'activities.Closed' ? `ballots:${event.id}` : undefined),
-  scrub: (event) => (event.type === 'activities.Answered' ? { ...event, author: null, ballot: null } : event),
+  subject(event) {
+    if (event.type === 'activities.Answered') return `ballots:${event.id}`;
+    return event.type === 'activities.Drafted' ? `question:${event.id}` : undefined;
+  },
+  erases(event) {
+    if (event.type === 'activities.Closed') return `ballots:${event.id}`;
+    return event.type === 'activities.Discarded' ? `question:${event.id}` : undefined;
+  },
+  scrub(event) {
+    if (event.type === 'activities.Answered') return { ...event, author: null, ballot: null };
+    return event.type === 'activities.Drafted' ? { ...event, question: '', setup: null } : event;
+  },
 };

@@ -53,7 +53,7 @@ export const activitiesProbe: Probe<ActivitiesCommand> = {
       dice.chance(0.2) ? byTeam('activities.Discard', 'draft')(world, dice) : undefined,
     'activities.Open': byTeam('activities.Open', 'draft'),
     'activities.Close': (world, dice) =>
-      dice.chance(0.4) ? byTeam('activities.Close', 'open')(world, dice) : undefined,
+      dice.chance(0.7) ? byTeam('activities.Close', 'open')(world, dice) : undefined,
     'activities.Reveal': (world, dice) =>
       byTeam('activities.Reveal', dice.chance(0.5) ? 'open' : 'closed')(world, dice),
     'activities.Answer': (world, dice) =>
@@ -67,6 +67,11 @@ export const activitiesProbe: Probe<ActivitiesCommand> = {
         return activity && { type: 'activities.Pass', id: activity.id };
       }),
   },
+  words: ({ activities }) =>
+    [...activities.activities.values()].map(({ id, question, setup }) => ({
+      thing: id,
+      texts: [question, ...ChoiceSetup.parse(setup).options.map(({ label }) => label)],
+    })),
   secrets({ activities }, { audience }) {
     if (audience === 'facilitators') return [];
     const all = [...activities.activities.values()];

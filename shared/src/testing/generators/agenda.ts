@@ -58,6 +58,11 @@ export const agendaProbe: Probe<AgendaCommand> = {
     'agenda.Back': ({ state, team }, dice) =>
       proposed(dice.pick(team), () => (state.agenda.current ? { type: 'agenda.Back' } : undefined)),
   },
+  words: ({ agenda }) =>
+    [...agenda.items.values()].map(({ id, title, instruction }) => ({
+      thing: id,
+      texts: [title, instruction],
+    })),
   secrets({ agenda }, { audience }) {
     if (audience === 'facilitators') return [];
     const items = [...agenda.items.values()];

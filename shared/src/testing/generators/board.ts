@@ -35,7 +35,7 @@ export const boardProbe: Probe<BoardCommand> = {
       }),
     'board.CloseBoard': (world, dice) =>
       proposed(dice.pick(world.team), () => {
-        const board = dice.chance(0.3) ? boardAt(world, dice) : undefined;
+        const board = dice.chance(0.5) ? boardAt(world, dice) : undefined;
         return board && { type: 'board.CloseBoard', id: board.id };
       }),
     'board.LetOthersMove': (world, dice) =>
@@ -116,6 +116,7 @@ export const boardProbe: Probe<BoardCommand> = {
         return note && { type: 'board.ShowNote', id: note.id };
       }),
   },
+  words: ({ board }) => [...board.notes.values()].map(({ id, text }) => ({ thing: id, texts: [text] })),
   secrets({ board: { boards, sections, notes } }, { audience, author }) {
     if (audience === 'facilitators') return [];
     const isKept = (id: BoardId): boolean => audience === 'lobby' || !boards.get(id)?.shown;

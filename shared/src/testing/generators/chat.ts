@@ -31,6 +31,7 @@ export const chatProbe: Probe<ChatCommand> = {
     'chat.SetOpen': ({ state, team }, dice) =>
       proposed(dice.pick(team), () => ({ type: 'chat.SetOpen', open: !state.chat.open })),
   },
+  words: ({ chat }) => [...chat.messages.values()].map(({ id, text }) => ({ thing: id, texts: [text] })),
   secrets({ chat }, { audience }) {
     const messages = [...chat.messages.values()];
     if (audience === 'facilitators') return [];

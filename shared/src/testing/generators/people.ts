@@ -34,6 +34,11 @@ export const peopleProbe: Probe<ByPeople> = {
         : proposed(dice.pick(team), () => ({ type: 'people.LowerHand', seat: raised.seat }));
     },
   },
+  // What was signed with a shown name stays signed, so only names that were never shown have to leave.
+  words: ({ people }) =>
+    [...people.seats.values()].flatMap(({ id, name }) =>
+      name === null || people.naming === 'shown' ? [] : [{ thing: id, texts: [name] }],
+    ),
   secrets({ people }, viewer) {
     const others = [...people.seats.values()].filter(({ id }) => id !== viewer.seat);
     const named = people.naming === 'shown' ? [] : others.flatMap(({ name }) => name ?? []);

@@ -21,7 +21,7 @@ export const workshopProbe: Probe<ByPeople> = {
     // Seldom: nothing happens any more afterwards.
     'workshop.End': ({ team }, dice) =>
       proposed(
-        team.find(({ role }) => role === 'lead' && dice.chance(0.05)),
+        team.find(({ role }) => role === 'lead' && dice.chance(0.15)),
         () => ({ type: 'workshop.End' }),
       ),
   },
