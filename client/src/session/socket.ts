@@ -15,7 +15,6 @@ import { onWake } from './wake.ts';
 
 /** Milliseconds. */
 const answerWithin = 10_000;
-const openWithin = 8_000;
 const welcomeWithin = 12_000;
 const longestPause = 8_000;
 
@@ -93,7 +92,6 @@ export class SocketLink implements Link {
       ...this.#transports.options(),
       forceNew: true,
       reconnection: false,
-      timeout: openWithin,
       auth: { version: protocolVersion, token: this.#token, ...(have === undefined ? {} : { have }) },
     });
     this.#socket = socket;

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
+import { openDeviceStore } from './device-store.ts';
 import { TransportChoice } from './transport-choice.ts';
 
 const choice = (search = '') => {
   const clock = { now: 0 };
-  return { clock, choice: new TransportChoice(search, () => clock.now) };
+  const now = () => clock.now;
+  const store = openDeviceStore(() => localStorage, now);
+  return { clock, choice: new TransportChoice(search, store, now) };
 };
 
 it('begins with a WebSocket and can fall back within one attempt', () => {
@@ -16,6 +19,7 @@ it('begins with a WebSocket and can fall back within one attempt', () => {
 it('begins with polling after an attempt that ran out of time', () => {
   const { choice: it } = choice();
   it.timedOut();
+  expect(choice().choice.options().transports[0], 'after a reload too').toBe('polling');
   expect(it.options()).toMatchObject({ transports: ['polling', 'websocket'], upgrade: true });
 });
 
@@ -36,5 +40,6 @@ it('never tries a WebSocket when the address says so', () => {
     transports: ['polling'],
     tryAllTransports: false,
     upgrade: false,
+    timeout: 8_000,
   });
 });

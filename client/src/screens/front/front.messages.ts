@@ -10,5 +10,5 @@ export const t = words('front', {
   tooShort_other: '{{count}} numbers are missing.',
   team: 'Do you run a workshop?',
   start: 'Start a workshop',
-  private: 'You need no account and no e-mail address.',
+  private: 'You need no account and no email address.',
 });

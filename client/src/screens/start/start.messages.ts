@@ -31,5 +31,4 @@ export const t = words('start', {
   join_for: 'For everyone who takes part.',
   showQr: 'Show as a square code',
   qrOf: 'Square code for: {{link}}',
-  another: 'Start another workshop',
 });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { keepLinks } from '../../session/kept-links.ts';
 import { MadeWorkshop } from './made-workshop.tsx';
 import { StartForm } from './start-form.tsx';
 import { keepMade, keptMade, type Made } from './start-workshop.ts';
@@ -8,6 +9,7 @@ export function StartScreen() {
 
   function keep(workshop: Made) {
     keepMade(workshop);
+    keepLinks(workshop.started.code, workshop.started.links);
     setMade(workshop);
   }
 
