@@ -180,6 +180,7 @@ it('[WS6] a private first contribution changes nothing on the screens of others'
 
 it('[WS7] after the end people come and go, and nothing else happens', () => {
   const { give, host, lena, bo, state } = started();
+  const late = SeatId.parse('seat-late');
   give(lena, { type: 'workshop.End' });
   for (const one of [say(), { type: 'people.RaiseHand' } as const]) {
     expect(types(give(bo, one))).toBe('workshop.over');
@@ -187,7 +188,8 @@ it('[WS7] after the end people come and go, and nothing else happens', () => {
   for (const one of [say(), makeBoard, { type: 'workshop.End' } as const]) {
     expect(types(give(lena, one))).toBe('workshop.over');
   }
-  expect(() => host(seating.takeSeat(lena, 'lead'))).toThrow('workshop.over');
+  expect(() => host(seating.takeSeat(late, 'participant'))).toThrow('workshop.over');
+  host(seating.takeSeat(late, 'support'));
   for (const one of [seating.connect(bo), seating.disconnect(bo), seating.wake()]) host(one);
   expect(state.people.seats.get(bo)?.connected).toBe(false);
   expect(room.sentence('workshop.over')).toBe('This workshop has ended. You can still read, but not add.');
