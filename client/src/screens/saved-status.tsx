@@ -13,7 +13,7 @@ const looks = {
 const patience = { saved: 0, saving: 600, offline: 1200 };
 
 /** Whether what was done here has reached the server. Once on every room screen, always in the same place. */
-export function SavedStatus({ className }: { className?: string }) {
+export function SavedStatus({ className }: { className?: string | undefined }) {
   const { saved } = useConnection();
   const [shown, setShown] = useState(saved);
 

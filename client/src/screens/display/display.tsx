@@ -1,17 +1,33 @@
+import { currentItem } from '@sayso/shared/features/agenda/agenda.model.ts';
 import { useRoom } from '../../session/use-room.ts';
-import { Heading } from '../../ui/heading.tsx';
-import { PlainPage } from '../plain-page.tsx';
-import { SavedStatus } from '../saved-status.tsx';
 import { useScreen } from '../use-screen.ts';
+import { t } from './display.messages.ts';
+import styles from './display.module.css';
+import { JoinPanel } from './join-panel.tsx';
+import { WallStep } from './wall-step.tsx';
 
+/** The wall: read from ten metres away, for everybody's eyes, nothing to press. */
 export function DisplayScreen() {
   const title = useRoom(({ workshop }) => workshop.title);
+  const ended = useRoom(({ workshop }) => workshop.ended);
+  const item = useRoom(({ agenda }) => currentItem(agenda));
   const heading = useScreen(title);
   return (
-    <PlainPage aside={<SavedStatus />}>
-      <Heading level={1} ref={heading} tabIndex={-1}>
-        {title}
-      </Heading>
-    </PlainPage>
+    <div className={styles.screen}>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {!ended && item ? (
+          <WallStep item={item} heading={heading} />
+        ) : (
+          <div className={styles.cover}>
+            <p className={styles.greeting}>{ended ? t('thanks') : t('welcome')}</p>
+            <h1 ref={heading} tabIndex={-1} className={styles.coverTitle}>
+              {title}
+            </h1>
+            <p className={styles.coverText}>{ended ? t('thanksHint') : t('startsSoon')}</p>
+          </div>
+        )}
+      </main>
+      <JoinPanel />
+    </div>
   );
 }

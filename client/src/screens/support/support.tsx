@@ -1,17 +1,73 @@
+import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
+import { currentItem } from '@sayso/shared/features/agenda/agenda.model.ts';
+import { BoardId } from '@sayso/shared/features/board/board.model.ts';
+import { Hourglass } from 'lucide-react';
+import { ActivityPanel } from '../../features/activities/activity-panel.tsx';
+import { BoardDisplay } from '../../features/board/board-display.tsx';
+import { ChatPanel } from '../../features/chat/chat-panel.tsx';
+import { HelpRequests } from '../../features/people/help-requests.tsx';
+import { PeopleRegion } from '../../features/people/people-region.tsx';
+import { EndedNotice } from '../../features/workshop/ended-notice.tsx';
+import { Promised } from '../../features/workshop/promise.tsx';
 import { useRoom } from '../../session/use-room.ts';
+import { Card } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { Heading } from '../../ui/heading.tsx';
-import { PlainPage } from '../plain-page.tsx';
-import { SavedStatus } from '../saved-status.tsx';
+import { PrivateMessages } from '../team/private-messages.tsx';
+import { StepNow } from '../team/step-now.tsx';
+import { t as teamWords } from '../team/team.messages.ts';
+import { TeamHeader } from '../team/team-header.tsx';
+import { usePageTitle } from '../team/use-page-title.ts';
 import { useScreen } from '../use-screen.ts';
+import { t } from './support.messages.ts';
+import styles from './support.module.css';
 
+/** The room seen from the inbox: nothing that anybody writes is missed. */
 export function SupportScreen() {
-  const title = useRoom(({ workshop }) => workshop.title);
-  const heading = useScreen(title);
+  const heading = useScreen(usePageTitle());
   return (
-    <PlainPage aside={<SavedStatus />}>
-      <Heading level={1} ref={heading} tabIndex={-1}>
-        {title}
-      </Heading>
-    </PlainPage>
+    <div className={styles.screen}>
+      <TeamHeader heading={heading} />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <Card padding="small" className={styles.private}>
+          <PrivateMessages heading="shown" />
+        </Card>
+        <Card as="section" padding="small" className={styles.chat} aria-labelledby="support-chat">
+          <Heading level={2} size="md" id="support-chat">
+            {t('chat')}
+          </Heading>
+          <div className={styles.log}>
+            <ChatPanel promise={<Promised />} />
+          </div>
+        </Card>
+        <div className={styles.side}>
+          <EndedNotice />
+          <HelpRequests />
+          <Card padding="small" className={styles.now}>
+            <StepNow
+              waiting={
+                <EmptyState title={teamWords('noStep')} icon={Hourglass}>
+                  {teamWords('noStepHintSupport')}
+                </EmptyState>
+              }
+            />
+            <Glance />
+          </Card>
+          <PeopleRegion />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** What people work on, small and to look at only. */
+function Glance() {
+  const shows = useRoom(({ agenda }) => currentItem(agenda)?.shows);
+  if (shows?.what === 'activity') return <ActivityPanel id={ActivityId.parse(shows.id)} readOnly />;
+  if (shows?.what !== 'board') return null;
+  return (
+    <div className={styles.board}>
+      <BoardDisplay key={shows.id} board={BoardId.parse(shows.id)} />
+    </div>
   );
 }

@@ -1,0 +1,56 @@
+import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
+import type { Item, Shows } from '@sayso/shared/features/agenda/agenda.model.ts';
+import { BoardId } from '@sayso/shared/features/board/board.model.ts';
+import type { RefObject } from 'react';
+import { ActivityDisplay } from '../../features/activities/activity-display.tsx';
+import { BoardDisplay } from '../../features/board/board-display.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import styles from './wall-step.module.css';
+
+interface WallStepProps {
+  item: Item;
+  heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** The step on the wall: its title and text, and what people work on below. Long words are set smaller, never cut. */
+export function WallStep({ item: { title, instruction, shows }, heading }: WallStepProps) {
+  const alone = shows.what === 'nothing';
+  return (
+    <div className={classNames(styles.step, alone && styles.alone)}>
+      <h1
+        ref={heading}
+        tabIndex={-1}
+        className={classNames(styles.title, title.length > (alone ? 40 : 32) && styles.longTitle)}
+      >
+        {title}
+      </h1>
+      {instruction && (
+        <p
+          className={classNames(
+            styles.text,
+            instruction.length > 120 && styles.longText,
+            instruction.length > 300 && styles.longestText,
+          )}
+        >
+          {instruction}
+        </p>
+      )}
+      {!alone && (
+        <div className={styles.work}>
+          <Work shows={shows} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Work({ shows }: { shows: Shows }) {
+  switch (shows.what) {
+    case 'board':
+      return <BoardDisplay key={shows.id} board={BoardId.parse(shows.id)} />;
+    case 'activity':
+      return <ActivityDisplay key={shows.id} id={ActivityId.parse(shows.id)} />;
+    case 'nothing':
+      return null;
+  }
+}

@@ -1,0 +1,31 @@
+import { words } from '../../messages/words.ts';
+
+export const t = words('lead', {
+  showCode: 'Show the join code',
+  joinTitle: 'How people join',
+  joinHow: 'Go to {{address}} and type the code. Or point a camera at the square.',
+  joinQr: 'Join this workshop: {{address}}',
+  joinLink: 'Join link',
+  supportLink: 'Support link',
+  supportFor: 'For your co-facilitator. They see chat and private messages.',
+  displayLink: 'Display link',
+  displayFor: 'For the projector. It never shows anything private.',
+  onlyHere: 'Phones cannot open this address',
+  onlyHereHint:
+    'Open this page with the network address of this computer. The server prints it when it starts.',
+  openDisplay: 'Open the display',
+  endWorkshop: 'End workshop',
+  endTitle: 'End this workshop?',
+  endWhat: 'After that, nobody can add, answer or write anything. Everybody can still read what is here.',
+  endForGood: 'It cannot be started again.',
+  keepGoing: 'Keep going',
+  endForEveryone: 'End for everyone',
+  ended: 'Ended',
+  peopleAndMessages: 'People and messages',
+  readyTitle: 'Ready when you are',
+  readyHint: 'People join with this code. Press “Next” to show the first step.',
+  planFirst: 'Add a first activity on the left, or start from a template.',
+  talkHint: 'People see this step, and the three ways to take part.',
+  boardOpen: 'People can add notes',
+  othersMove: 'Let people move each other’s notes',
+});

@@ -1,0 +1,20 @@
+import { words } from '../../messages/words.ts';
+
+export const t = words('team', {
+  look: 'Colours and text size',
+  joinCode: 'Join code',
+  privateMessages: 'Private messages',
+  chat: 'Chat',
+  messages: 'Messages',
+  unread_one: 'unread message',
+  unread_other: 'unread messages',
+  newInChat_one: 'new message',
+  newInChat_other: 'new messages',
+  whatShows: 'What people see now',
+  step: 'Step {{number}} of {{count}}',
+  noStep: 'Nobody sees a step yet',
+  noStepHint: 'Press “Next” to begin.',
+  noStepHintSupport: 'The lead begins when everybody is ready.',
+  noInstruction: 'This step has no text.',
+  pageTitle: '({{count}}) {{title}}',
+});
