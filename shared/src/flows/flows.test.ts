@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type RoomCommand, type RoomEvent, room, seating } from '../features.ts';
 import { pack } from '../room/encoding.ts';
 import { isRejection, type Rejection } from '../room/feature.ts';
-import type { SeatId } from '../room/ids.ts';
+import { SeatId } from '../room/ids.ts';
 import { authorOf, type OpenWorkshop, openWorkshop } from '../testing/open-workshop.ts';
 
 const command = (raw: object): RoomCommand => {
