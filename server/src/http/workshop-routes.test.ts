@@ -1,3 +1,4 @@
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { hashOfToken } from '../identity/seat-token.ts';
 import { LogUnavailable } from '../log/event-log.ts';
@@ -155,6 +156,7 @@ it('gives 10,000 random guesses nothing to tell apart, and slows them down', asy
   await guessed.log.closeRoom(closed.code, 1);
   expect((await guessed.post('/api/seats', { code })).status).toBe(201);
   const seen = new Map<string, number>();
+  const agent = new Agent({ keepAlive: true, maxSockets: 100 });
   let next = 0;
   const guess = async (): Promise<void> => {
     while (next < 10_000) {
@@ -166,11 +168,11 @@ it('gives 10,000 random guesses nothing to tell apart, and slows them down', asy
           : number % 20 === 1
             ? { code, key: `wrong-${number}` }
             : { code: String(10_000_000 + ((number * 7_919_111) % 90_000_000)) };
-      const response = await guessed.post('/api/seats', attempt);
-      const { date, 'retry-after': later, ...headers } = Object.fromEntries(response.headers);
-      const answer = JSON.stringify([response.status, await response.text(), headers]);
+      const { status, headers, body } = await quickPost(agent, `${guessed.at}/api/seats`, attempt);
+      const { date, 'retry-after': later, ...same } = headers;
+      const answer = JSON.stringify([status, body, same]);
       seen.set(answer, (seen.get(answer) ?? 0) + 1);
-      if (response.status === 429) expect(Number(later)).toBeGreaterThan(0);
+      if (status === 429) expect(Number(later)).toBeGreaterThan(0);
     }
   };
   await Promise.all(Array.from({ length: 100 }, guess));
@@ -181,5 +183,24 @@ it('gives 10,000 random guesses nothing to tell apart, and slows them down', asy
   // Meanwhile the class that is in goes on joining, and a right key opens from anywhere.
   expect((await guessed.post('/api/seats', { code })).status).toBe(201);
   expect((await guessed.post('/api/seats', { code, key: keyIn(links.lead) })).status).toBe(201);
+  agent.destroy();
   await guessed.stop();
 }, 60_000);
+
+/** A third of what `fetch` costs, which counts ten thousand times. */
+function quickPost(agent: Agent, url: string, body: object) {
+  return new Promise<{ status: number; headers: IncomingHttpHeaders; body: string }>((resolve, reject) => {
+    const headers = { 'content-type': 'application/json' };
+    const sent = request(url, { agent, method: 'POST', headers }, (answer) => {
+      let text = '';
+      answer.on('data', (part: Buffer) => {
+        text += part;
+      });
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: text }),
+      );
+    });
+    sent.on('error', reject);
+    sent.end(JSON.stringify(body));
+  });
+}

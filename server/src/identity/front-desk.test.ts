@@ -113,3 +113,15 @@ it('leaves nothing behind of a seat or a room that the rules refuse', async () =
   expect((await log.listRooms()).map((room) => room.code)).toEqual([code]);
   expect(forgotten).toHaveLength(1);
 });
+
+it('lets the team back in after the end, for the report, and nobody with the code alone', async () => {
+  const { desk: front, seats, shelf, log, code, keys } = await opened();
+  const lead = await front.takeSeat(code, keys.lead);
+  const kept = await seats.findSeat(hashOfToken(lead?.token ?? ''));
+  const live = await shelf.open(code);
+  await live?.submit(SeatId.parse(kept?.seat), 'command-1', { type: 'workshop.End' });
+  await expect.poll(async () => (await log.findRoom(code))?.closedAt).not.toBeNull();
+  expect(await front.takeSeat(code)).toBeUndefined();
+  expect(await front.takeSeat(code, keys.lead)).toMatchObject({ role: 'lead' });
+  expect(await front.takeSeat(code, keys.display)).toMatchObject({ role: 'display' });
+});
