@@ -11,6 +11,8 @@ it.each([
   ['१२३४५६७८', '12345678'],
   ['１２３４５６７８', '12345678'],
   ['https://sayso.example.org:8443/w/48302917?a=1', '48302917'],
+  ['Room 12, the code is 4830 2917 today', '48302917'],
+  ['http://192.168.1.5:3000 then 4830 2917', '48302917'],
   ['', ''],
 ])('reads a code out of %j', (typed, digits) => {
   expect(digitsOf(typed, 8)).toBe(digits);

@@ -4,8 +4,8 @@
  */
 export function digitsOf(typed: string, length: number): string {
   const plain = typed.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
-  const wholeCode = new RegExp(`(?<!\\d)\\d{${length}}(?!\\d)`).exec(plain)?.[0];
-  return wholeCode ?? plain.replace(/\D/g, '').slice(0, length);
+  const inSentence = new RegExp(`(?<!\\d)\\d([ -]?\\d){${length - 1}}(?!\\d)`).exec(plain)?.[0];
+  return (inSentence ?? plain).replace(/\D/g, '').slice(0, length);
 }
 
 /** Unicode keeps each script's digits together, zero first: count back to the zero. */
