@@ -20,3 +20,4 @@ type Part<F> =
 export type RoomState = { [F in Features[number] as F['key']]: ReturnType<F['initial']> };
 export type RoomCommand = Extract<Part<Features[number]>['command'], Typed>;
 export type RoomEvent = Extract<Part<Features[number]>['event'], Typed>;
+export type RoomSignal = Extract<Part<Features[number]>['signal'], Typed>;

@@ -1,4 +1,4 @@
-import type { RoomCommand, RoomEvent, RoomState } from '@sayso/shared/features.ts';
+import type { RoomCommand, RoomEvent, RoomSignal, RoomState } from '@sayso/shared/features.ts';
 import { type Answer, frameLimit, type Signals, wireRefusals } from '@sayso/shared/protocol.ts';
 import type { Typed } from '@sayso/shared/room/feature.ts';
 import { CommandId, type RoomCode } from '@sayso/shared/room/ids.ts';
@@ -23,7 +23,7 @@ export interface RoomConnection {
   readonly store: RoomStore;
   /** Answers when the server or the rules have decided: offline that can take long. Never rejects. */
   send(command: RoomCommand, options?: SendOptions): Promise<Answer>;
-  signal(signal: Typed): void;
+  signal(signal: RoomSignal): void;
   /** Answers a function that stops listening. */
   onSignals(listener: (signals: Signals) => void): () => void;
   close(): void;
