@@ -1,4 +1,4 @@
-import { Bot, freshId } from '../bots/bot.ts';
+import { type Bot, freshId } from '../bots/bot.ts';
 import { done, type WireRoom } from './wire-room.ts';
 
 /** What one command needs to stand on: boards, notes, questions and so on, all made by real commands. */
@@ -75,9 +75,10 @@ export class Ground {
   }
 
   /** Stands in the middle of three steps. */
-  async midway(): Promise<void> {
+  async midway(): Promise<object> {
     const [, second] = [await this.step(), await this.step(), await this.step()];
     await done(this.lead, { type: 'agenda.GoTo', id: second });
+    return {};
   }
 }
 

@@ -1,7 +1,7 @@
 import { unpack } from '@sayso/shared/room/encoding.ts';
 import { expect, it, vi } from 'vitest';
-import { tickFor } from './fan-out.ts';
-import { smallRoom } from './testing/small-room.ts';
+import { FanOut, tickFor } from './fan-out.ts';
+import { smallRoom, TestScreen } from './testing/small-room.ts';
 
 const say = (id: string, text = 'Hello') => ({ type: 'chat.Say', id: `message-${id}`, text });
 
@@ -96,6 +96,21 @@ it('somebody who is let in gets the view of the room on the same connection', as
   await vi.waitFor(() => expect(screen.audience).toBe('participants'));
   expect(runtime.actorOf(bo)?.inside).toBe(true);
   expect(screen.welcomes.at(-1)?.view).toBeDefined();
+});
+
+it('what is told after the last screen left is kept for the next one, whoever carries it', async () => {
+  const { seat, give, connect, disconnect, told, runtime, fanOut } = await smallRoom();
+  const bo = await seat('bo');
+  disconnect(await connect(bo));
+  const next = new FanOut(runtime, () => {});
+  const screen = new TestScreen('next', bo);
+  await new Promise<void>((welcomed) => next.join(screen, undefined, welcomed));
+  await give(bo, say('mine'), 'command-mine');
+  told();
+  expect(fanOut.size).toBe(0);
+  next.flush();
+  expect(screen.heard).toContain('chat.Owned');
+  expect(screen.packets.at(-1)?.settled).toEqual(['command-mine']);
 });
 
 it('a screen of another epoch or audience gets a fresh view', async () => {

@@ -71,7 +71,7 @@ export class FanOut implements Listener {
   }
 
   stirred(): void {
-    if (this.#timer || this.#leading) return;
+    if (this.#screens.size === 0 || this.#timer || this.#leading) return;
     const wait = tickFor(this.#screens.size, this.#cost) - (performance.now() - this.#lastFlush);
     // At once, but behind everything that arrived in this turn of the event loop.
     if (wait <= 0) this.#leading = setImmediate(() => this.flush());
@@ -99,7 +99,8 @@ export class FanOut implements Listener {
     clearImmediate(this.#leading);
     this.#timer = undefined;
     this.#leading = undefined;
-    if (this.#runtime.telling.quiet) return;
+    // What nobody is here to hear waits for whoever comes next, who may be carried by another FanOut.
+    if (this.#screens.size === 0 || this.#runtime.telling.quiet) return;
     const started = performance.now();
     const delivery = this.#runtime.telling.flush(this.#runtime.state);
     const apart: Seen[] = [];

@@ -24,6 +24,7 @@ import { sameOrigin } from './same-origin.ts';
 import { Bucket } from './pace.ts';
 import { type RoomRuntime, refusal } from './room-runtime.ts';
 import type { RoomShelf } from './room-shelf.ts';
+import { upgradedSockets } from './upgraded-sockets.ts';
 
 /** What is known of a connection that was let in. */
 interface SocketData {
@@ -36,6 +37,8 @@ type Wire = Socket<ClientToServer, ServerToClient, Record<string, never>, Socket
 /** Frames that make no sense, or come much too fast, before a connection is ended. */
 const patience = { burst: 40, perSecond: 2 };
 const signalPace = { burst: 40, perSecond: 30 };
+/** Milliseconds for screens to answer the goodbye of a server that stops. */
+const lastWords = 1000;
 
 /** The only place that knows sockets: it authenticates, limits size and rate, and hands over. */
 export function openGateway(parts: {
@@ -58,6 +61,7 @@ export function openGateway(parts: {
     allowRequest: (request, answer) => answer(null, sameOrigin(request, settings)),
   });
   const lives = new Map<string, LiveRoom>();
+  const upgraded = upgradedSockets(parts.server);
 
   io.use((socket, next) => {
     admit(socket).then(
@@ -144,6 +148,7 @@ export function openGateway(parts: {
   return {
     async close() {
       io.emit('goodbye', { code: 'wire.closing', sentence: wireRefusals['wire.closing'] });
+      setTimeout(upgraded.hangUp, lastWords).unref();
       await io.close();
     },
   };
