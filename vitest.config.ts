@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// One worker keeps its modules from file to file (isolate: false): four times faster, so a test may leave
-// nothing behind in a module. The client's setup file empties the page after every test.
+// One worker serves many files (isolate: false), which is five times faster. So a test in shared/ or server/ may
+// leave nothing behind in a module. The client's setup file gives every file modules and a page of its own.
 export default defineConfig({
   test: {
     pool: 'threads',
@@ -39,10 +39,15 @@ export default defineConfig({
         test: {
           name: 'e2e-tools',
           include: ['e2e/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['e2e/journeys/**', '**/node_modules/**'],
+          exclude: ['e2e/journeys/**', 'e2e/wire/**', '**/node_modules/**'],
           environment: 'node',
           testTimeout: 60_000,
         },
+      },
+      {
+        extends: true,
+        // Real servers and thousands of sockets: part of npm test, not of npm run check.
+        test: { name: 'wire', include: ['e2e/wire/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
       },
     ],
   },

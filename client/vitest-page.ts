@@ -1,7 +1,10 @@
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 
-// Test files share one page per worker: take down what a test rendered and stored before the next one starts.
+// Test files share one page and one worker. Runs before each of them: the file gets its own copy of our modules,
+// so that a store or a queue does not remember what another file has put in.
+vi.resetModules();
+
 afterEach(() => {
   cleanup();
   document.body.replaceChildren();

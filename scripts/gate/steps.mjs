@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { at, memory } from '../setup/places.mjs';
 import { journeyCounts, unitCounts } from './counts.mjs';
 
-const unitReport = join(memory, 'unit.json');
 export const journeyReport = join(memory, 'journeys.json');
 
 /**
@@ -30,20 +29,22 @@ const packages = {
   commands: [[at('scripts/lockcheck.mjs')], [at('scripts/notices.mjs'), '--check']],
 };
 
-/** @type {Step} */
-const unit = {
-  name: 'unit',
-  commands: [
-    [
-      at('node_modules/vitest/vitest.mjs'),
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${unitReport}`,
-    ],
-  ],
-  report: { file: unitReport, read: unitCounts },
-};
+/**
+ * @param {string} name
+ * @param {string[]} options
+ * @returns {Step}
+ */
+function vitest(name, options) {
+  const file = join(memory, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const command = [at('node_modules/vitest/vitest.mjs'), 'run', ...reporters, ...options];
+  return { name, commands: [command], report: { file, read: unitCounts } };
+}
+
+const unit = vitest('unit', ['--project=!wire']);
+
+/** One file after the other: each of them fills the machine with connections. */
+const wire = vitest('wire', ['--project=wire', '--no-file-parallelism']);
 
 /** @type {Step} */
 const journeys = {
@@ -61,4 +62,4 @@ const journeys = {
 };
 
 /** Quickest first: what a typing mistake breaks is known within seconds. */
-export const gates = { check: [types, lint, unit], test: [types, lint, packages, unit, journeys] };
+export const gates = { check: [types, lint, unit], test: [types, lint, packages, unit, wire, journeys] };
