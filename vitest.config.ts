@@ -47,7 +47,13 @@ export default defineConfig({
       {
         extends: true,
         // Real servers and thousands of sockets: part of npm test, not of npm run check.
-        test: { name: 'wire', include: ['e2e/wire/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+        test: {
+          name: 'wire',
+          include: ['e2e/wire/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

@@ -1,0 +1,40 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+export interface StoredEvent {
+  readonly type: string;
+  readonly subject: string | null;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** Every byte of every file in the folder, as text in which ASCII stands as it is. */
+export const filesText = (folder: string): string =>
+  readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), 'latin1'))
+    .join('\n');
+
+/** All rows of all tables of a copy of the data, by the name of the table. */
+export function tablesOf(folder: string): ReadonlyMap<string, readonly Record<string, unknown>[]> {
+  const copy = mkdtempSync(join(tmpdir(), 'sayso-copy-'));
+  try {
+    cpSync(folder, copy, { recursive: true });
+    const db = new DatabaseSync(join(copy, 'sayso.db'));
+    const names = db.prepare(`select name from sqlite_master where type = 'table'`).all();
+    const tables = new Map(
+      names.map(({ name }) => [String(name), db.prepare(`select * from "${String(name)}"`).all()]),
+    );
+    db.close();
+    return tables;
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/** What the log of all rooms holds, oldest first per room. */
+export function storedEvents(folder: string): StoredEvent[] {
+  return [...tablesOf(folder)]
+    .filter(([name]) => name.startsWith('records_'))
+    .flatMap(([, rows]) => rows.flatMap(({ events }): StoredEvent[] => JSON.parse(String(events))));
+}
