@@ -1,6 +1,6 @@
-import type { CrowdProcess } from './crowd-process.ts';
-import type { Report } from './crowd-orders.ts';
 import { cpuSeconds } from './cpu-time.ts';
+import type { Report } from './crowd-orders.ts';
+import type { CrowdProcess } from './crowd-process.ts';
 import { Histogram } from './histogram.ts';
 
 export interface Moves {

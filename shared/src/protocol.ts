@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { audiences, type Viewer } from './room/audience.ts';
+import type { Json } from './room/encoding.ts';
 import type { Actor, Typed } from './room/feature.ts';
 import { CommandId } from './room/ids.ts';
-import { audiences, type Viewer } from './room/audience.ts';
 import type { Packet, Position } from './room/telling.ts';
-import type { Json } from './room/encoding.ts';
 
 /** Raised when an older screen could no longer understand the server. Such a screen is told to reload. */
 export const protocolVersion = 1;

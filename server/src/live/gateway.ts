@@ -20,10 +20,10 @@ import type { Settings } from '../settings.ts';
 import type { Screen } from './fan-out.ts';
 import { LiveRoom } from './live-room.ts';
 import { isTooDeep } from './nesting.ts';
-import { sameOrigin } from './same-origin.ts';
 import { Bucket } from './pace.ts';
 import { type RoomRuntime, refusal } from './room-runtime.ts';
 import type { RoomShelf } from './room-shelf.ts';
+import { sameOrigin } from './same-origin.ts';
 import { upgradedSockets } from './upgraded-sockets.ts';
 
 /** What is known of a connection that was let in. */
@@ -160,9 +160,9 @@ function screenOf(socket: Wire, code: string, seat: SeatId): Screen {
     id: socket.id,
     seat,
     welcome(audience, welcome) {
-      if (channel) socket.leave(channel);
+      if (channel) void socket.leave(channel);
       channel = `${code}:${audience}`;
-      socket.join(channel);
+      void socket.join(channel);
       socket.emit('welcome', welcome);
     },
     packet: (packet) => void socket.emit('packet', packet),

@@ -1,8 +1,8 @@
 import { room, seating } from '@sayso/shared/features.ts';
-import type { Audience } from '@sayso/shared/room/audience.ts';
 import type { Standing } from '@sayso/shared/protocol.ts';
-import type { SeatId } from '@sayso/shared/room/ids.ts';
+import type { Audience } from '@sayso/shared/room/audience.ts';
 import type { Typed } from '@sayso/shared/room/feature.ts';
+import type { SeatId } from '@sayso/shared/room/ids.ts';
 import type { Packet } from '@sayso/shared/room/telling.ts';
 import { FanOut, type Screen } from './fan-out.ts';
 import type { RoomRuntime } from './room-runtime.ts';

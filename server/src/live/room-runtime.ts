@@ -87,7 +87,7 @@ export class RoomRuntime {
     const key = commandKeyOf(this.#stored.secrets, seat, id);
     const author = this.authorOf(seat);
     const known = this.#answers.get(key);
-    if (known) {
+    if (known !== undefined) {
       // The first answer or the word that it is settled may have been lost on the way: both come again.
       void known.then(({ ok }) => ok && this.#settle(author, id));
       return known;

@@ -2,7 +2,7 @@ import type { RoomCommand } from '@sayso/shared/features.ts';
 import type { Answer } from '@sayso/shared/protocol.ts';
 import type { Logger } from 'pino';
 import type { EventLog } from '../log/event-log.ts';
-import { refusal, RoomRuntime } from './room-runtime.ts';
+import { RoomRuntime, refusal } from './room-runtime.ts';
 import { loadRoom } from './stored-room.ts';
 
 /** Milliseconds that a room without screens stays in memory. */

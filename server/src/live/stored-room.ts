@@ -1,8 +1,9 @@
 import { type RoomState, room, seating } from '@sayso/shared/features.ts';
 import { pack, unpack } from '@sayso/shared/room/encoding.ts';
+import { trusted } from '@sayso/shared/room/trusted.ts';
 import type { EventLog } from '../log/event-log.ts';
-import { sourceFingerprint } from './source-fingerprint.ts';
 import { hostContext } from './outside-world.ts';
+import { sourceFingerprint } from './source-fingerprint.ts';
 
 /** A room as the log knows it: the truth up to `seq`, with nobody connected. */
 export interface LoadedRoom {
@@ -20,7 +21,7 @@ export async function loadRoom(log: EventLog, code: string): Promise<LoadedRoom>
   const snapshot = await log.latestSnapshot(code);
   const body: SnapshotBody | undefined = snapshot && JSON.parse(snapshot.body);
   const usable = snapshot && body?.source === sourceFingerprint ? snapshot : undefined;
-  const state = usable ? (unpack(body?.state) as RoomState) : room.initial();
+  const state = usable ? trusted<RoomState>(unpack(body?.state)) : room.initial();
   let seq = usable?.seq ?? 0;
   const erased = new Set<string>();
   for (const record of await log.read(code, seq)) {

@@ -1,3 +1,5 @@
+import { trusted } from './trusted.ts';
+
 /**
  * Room states hold Maps and Sets, which JSON has not. `pack` turns them into marked plain objects, `unpack` back.
  * Field names starting with `$` are reserved for the marks.
@@ -31,8 +33,7 @@ export function unpack(value: unknown): unknown {
 
 /** A copy in which Maps and Sets may be changed without touching the original; entities are shared. */
 export function fork<Value>(value: Value): Value {
-  const copy = forkContainers(value, 2);
-  return copy as Value;
+  return trusted<Value>(forkContainers(value, 2));
 }
 
 function forkContainers(value: unknown, plainLevels: number): unknown {

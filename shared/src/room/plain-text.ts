@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/** Control characters but tab and new line; zero-width spaces; whatever turns the direction of the text after it. */
+const controls = /(?![\n\t])\p{Cc}|[\u200b\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** Text as people meant it: one normal form, no control or direction-override characters, no edge spaces. */
 export const tidyText = (raw: string): string =>

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import type { Audience, Viewer } from './audience.ts';
 import type { Actor, Context, Feature, Flow, Pace, Rejection, Typed } from './feature.ts';
 import { isRejection, reject } from './feature.ts';
-import type { Audience, Viewer } from './audience.ts';
 import { type Told, tellOf } from './telling.ts';
+import { trusted } from './trusted.ts';
 
 /** A feature whose own types are forgotten, as the room sees it. */
 export type AnyFeature = Feature<unknown, Typed, Typed, Typed, Typed>;
@@ -54,6 +55,13 @@ const roomRefusals: Readonly<Record<string, string>> = {
   'room.fault': 'Something went wrong on our side. Nothing was changed. Try again.',
 };
 
+/** An outcome while it happens. */
+interface Happened<State, Event> {
+  readonly events: Event[];
+  readonly told: Told<State>[];
+  readonly erases: string[];
+}
+
 /** Joins features and flows into one room. Everything is looked up by the prefix of a type: `board.MoveNote` → `board`. */
 export function joinFeatures<State extends object, Command extends Typed, Event extends Typed>(
   features: readonly AnyFeature[],
@@ -78,7 +86,8 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
 
   const room: Room<State, Command, Event> = {
     features,
-    initial: () => Object.fromEntries(features.map((feature) => [feature.key, feature.initial()])) as State,
+    initial: () =>
+      trusted<State>(Object.fromEntries(features.map((feature) => [feature.key, feature.initial()]))),
     parse(raw) {
       const named = Named.safeParse(raw);
       if (!named.success) return reject('room.bad-shape');
@@ -87,7 +96,7 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
         commands && Object.hasOwn(commands, named.data.type) ? commands[named.data.type] : undefined;
       if (!schema) return reject('room.unknown-command');
       const parsed = schema.safeParse(raw);
-      if (parsed.success) return parsed.data as Command;
+      if (parsed.success) return trusted<Command>(parsed.data);
       const own = parsed.error.issues.find((issue) => sentences.has(issue.message));
       return reject(own?.message ?? 'room.bad-shape');
     },
@@ -99,8 +108,8 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
       const feature = ownerOf(command);
       const decided = feature.decide(slice(state, feature), command, context);
       if (isRejection(decided)) return decided;
-      const outcome = { events: [] as Event[], told: [] as Told<State>[], erases: [] as string[] };
-      const waiting = [...decided] as Event[];
+      const outcome: Happened<State, Event> = { events: [], told: [], erases: [] };
+      const waiting = trusted<Event[]>([...decided]);
       for (let event = waiting.shift(); event; event = waiting.shift()) {
         happen(state, event, outcome);
         for (const flow of flows) waiting.push(...(flow.follows?.(state, event, context) ?? []));
@@ -111,13 +120,17 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
       const feature = owner(event.type);
       feature?.evolve(slice(state, feature), event);
     },
-    conceal: (state, viewer) =>
-      Object.fromEntries(
-        features.map((feature) => {
-          const build = feature.conceal[viewer.audience];
-          return [feature.key, build ? build(slice(state, feature), viewer) : feature.initial()];
-        }),
-      ) as State,
+    conceal(state, viewer) {
+      const shown = features.map((feature) => {
+        // Called on its table: a table may use its own other columns.
+        const build = feature.conceal[viewer.audience];
+        return [
+          feature.key,
+          build ? build.call(feature.conceal, slice(state, feature), viewer) : feature.initial(),
+        ];
+      });
+      return trusted<State>(Object.fromEntries(shown));
+    },
     knows: (type) => Object.hasOwn(owner(type)?.commands ?? {}, type),
     predicts: (type) => predicted.has(type),
     store(event) {
@@ -129,15 +142,15 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
     },
     restore(stored) {
       const steps = owner(stored.type)?.upcasts?.[stored.type] ?? [];
-      const { $v = 0, ...body } = stored.body as { $v?: number };
-      const current = steps.slice($v).reduce((old, step) => step(old), body as object);
-      return { ...current, type: stored.type } as unknown as Event;
+      const { $v = 0, ...body } = trusted<{ $v?: number }>(stored.body);
+      const current = steps.slice($v).reduce<object>((old, step) => step(old), body);
+      return trusted<Event>({ ...current, type: stored.type });
     },
     scrub(stored) {
       const event = room.restore(stored);
       const erasure = ownerOf(event).erasure;
       if (!erasure) throw new Error(`${stored.type} cannot be scrubbed`);
-      return room.store(erasure.scrub(event) as Event);
+      return room.store(trusted<Event>(erasure.scrub(event)));
     },
     erases: (event) => ownerOf(event).erasure?.erases(event),
     relay(state, raw, by) {
@@ -148,15 +161,12 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
       const parsed = rules.schemas[named.data.type]?.safeParse(raw);
       return parsed?.success ? rules.relay(slice(state, feature), parsed.data, by) : null;
     },
-    paceOf: (type) => (owner(type)?.paces as Record<string, Pace> | undefined)?.[type] ?? usualPace,
+    paceOf: (type) =>
+      new Map<string, Pace | undefined>(Object.entries(owner(type)?.paces ?? {})).get(type) ?? usualPace,
     sentence: (code) => sentences.get(code) ?? 'That did not work. Nothing was changed.',
   };
 
-  function happen(
-    state: State,
-    event: Event,
-    outcome: { events: Event[]; told: Told<State>[]; erases: string[] },
-  ): void {
+  function happen(state: State, event: Event, outcome: Happened<State, Event>): void {
     const feature = ownerOf(event);
     const own = slice(state, feature);
     const row = Object.hasOwn(feature.show, event.type) ? feature.show[event.type] : undefined;

@@ -1,6 +1,6 @@
 import type { Audience, Viewer } from './audience.ts';
 import { audiences } from './audience.ts';
-import type { Later, ShowRow, Shown, Typed } from './feature.ts';
+import type { Later, Shown, ShowRow, Typed } from './feature.ts';
 import type { AuthorId } from './ids.ts';
 
 export type Item<State> = Typed | Later<State, Typed>;

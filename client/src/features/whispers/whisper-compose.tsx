@@ -1,6 +1,6 @@
-import type { RoomCommand } from '@sayso/shared/features.ts';
 import { WhisperId } from '@sayso/shared/features/whispers/whispers.model.ts';
 import { whisperTextLimit } from '@sayso/shared/features/whispers/whispers.rules.ts';
+import type { RoomCommand } from '@sayso/shared/features.ts';
 import type { ReactNode } from 'react';
 import { freshId } from '../../session/fresh-id.ts';
 import { useDraft } from '../../session/use-draft.ts';

@@ -25,12 +25,10 @@ const vote = ItemId.parse('item-vote');
 
 let truth: State;
 let telling: Telling<State>;
-let seq: number;
 let screens: { viewer: Viewer; state: State; heard: string }[];
 beforeEach(() => {
   truth = room.initial();
   telling = new Telling<State>();
-  seq = 0;
   screens = places.map(([{ seat, author }, audience]) => ({
     ...{ viewer: { seat, author, audience }, state: room.initial(), heard: '' },
   }));

@@ -29,12 +29,10 @@ const id = NoteId.parse('note-1');
 
 let truth: State;
 let telling: Telling<State>;
-let seq: number;
 let screens: { viewer: Viewer; state: State; heard: string[] }[];
 beforeEach(() => {
   truth = room.initial();
   telling = new Telling<State>();
-  seq = 0;
   screens = places.map(([{ seat, author }, audience]) => ({
     ...{ viewer: { seat, author, audience }, state: room.initial(), heard: [] },
   }));

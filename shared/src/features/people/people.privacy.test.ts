@@ -48,12 +48,10 @@ const lates = ['Kind Elk', 'Late Larry', late.seat];
 
 let truth: State;
 let telling: Telling<State>;
-let seq: number;
 beforeEach(() => {
   truth = room.initial();
   for (const event of scene) room.evolve(truth, event);
   telling = new Telling<State>();
-  seq = 0;
 });
 
 const bytes = (value: unknown): string => JSON.stringify(pack(value));
