@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { useRoom } from '../../session/use-room.ts';
 import { Button } from '../../ui/button.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { t } from './board.messages.ts';
 import { BoardList } from './board-list.tsx';
@@ -27,20 +28,25 @@ interface BoardViewProps {
   preferred?: ViewChoice | undefined;
   /** Who can see who wrote a note. Stands wherever notes are typed. */
   promise: ReactNode;
+  /** Where the title stands right above already; it is still there for people who listen. */
+  hideTitle?: boolean | undefined;
 }
 
 /** A board as a list or as a picture, equal in rights. */
-export function BoardView({ board: id, preferred, promise }: BoardViewProps) {
+export function BoardView({ board: id, preferred, promise, hideTitle = false }: BoardViewProps) {
   const title = useRoom(({ board }) => board.boards.get(id)?.title);
   const [view, setView] = useViewChoice(preferred);
   if (title === undefined) return null;
   const list = view === 'list';
+  const heading = (
+    <Heading level={2} size="lg">
+      {title}
+    </Heading>
+  );
   return (
     <div className={styles.view}>
       <header className={styles.header}>
-        <Heading level={2} size="lg">
-          {title}
-        </Heading>
+        {hideTitle ? <VisuallyHidden>{heading}</VisuallyHidden> : heading}
         <Button
           size="small"
           icon={list ? LayoutDashboard : List}

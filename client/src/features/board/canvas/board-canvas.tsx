@@ -78,8 +78,8 @@ export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
         />
       )}
       <div className={styles.zoom}>
-        <IconButton icon={Plus} label={t('zoomIn')} onClick={() => scene()?.camera.zoomBy(1.25)} />
-        <IconButton icon={Minus} label={t('zoomOut')} onClick={() => scene()?.camera.zoomBy(0.8)} />
+        <IconButton icon={Plus} label={t('zoomIn')} onClick={() => scene()?.zoomBy(1.25)} />
+        <IconButton icon={Minus} label={t('zoomOut')} onClick={() => scene()?.zoomBy(0.8)} />
         <IconButton icon={Maximize} label={t('fit')} onClick={() => scene()?.fit()} />
       </div>
       {overlay.what === 'nothing' && board && mayAdd(board, actor.role) && (

@@ -1,9 +1,24 @@
-import type { BoardId, NoteId } from '@sayso/shared/features/board/board.model.ts';
+import type { BoardId, Note, NoteId } from '@sayso/shared/features/board/board.model.ts';
 import type { RoomConnection } from '../../../session/room-connection.ts';
 import { t } from '../board.messages.ts';
+import type { NotePowers } from '../note-powers.ts';
 import { shelvesOf } from '../reading-list.ts';
-import type { BoardScene } from './board-scene.ts';
 import type { Point } from './camera.ts';
+import type { NoteCarrier } from './note-carrier.ts';
+
+/** What keys can do to the picture. */
+export interface KeyTarget {
+  readonly selected: NoteId | null;
+  readonly carrier: Pick<NoteCarrier, 'carry' | 'drop' | 'putBack'>;
+  select(id: NoteId | null, reveal?: boolean): void;
+  note(id: NoteId): Note | undefined;
+  powers(id: NoteId): NotePowers | undefined;
+  revealAt(place: Point): void;
+  zoomBy(factor: number): void;
+  fit(): void;
+  /** Answers whether a note was in somebody's hand. */
+  cancelDrag(): boolean;
+}
 
 interface Pressed {
   readonly key: string;
@@ -32,13 +47,13 @@ const ways: Readonly<Record<string, Point>> = {
 
 /** The picture by keyboard: arrows choose notes in reading order, Enter edits, M moves, Escape stops. */
 export class BoardKeys {
-  readonly #scene: BoardScene;
+  readonly #scene: KeyTarget;
   readonly #connection: RoomConnection;
   readonly #board: BoardId;
   readonly #events: KeyEvents;
   #moving: Moving | null = null;
 
-  constructor(scene: BoardScene, connection: RoomConnection, board: BoardId, events: KeyEvents) {
+  constructor(scene: KeyTarget, connection: RoomConnection, board: BoardId, events: KeyEvents) {
     this.#scene = scene;
     this.#connection = connection;
     this.#board = board;
@@ -62,10 +77,10 @@ export class BoardKeys {
         return this.#lift();
       case '+':
       case '=':
-        this.#scene.camera.zoomBy(1.25);
+        this.#scene.zoomBy(1.25);
         return true;
       case '-':
-        this.#scene.camera.zoomBy(0.8);
+        this.#scene.zoomBy(0.8);
         return true;
       case '0':
         this.#scene.fit();

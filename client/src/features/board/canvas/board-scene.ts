@@ -128,6 +128,10 @@ export class BoardScene {
     this.camera.fit(this.#whole(), this.#setting.display ? 1.6 : 1, jump);
   }
 
+  zoomBy(factor: number): void {
+    this.camera.zoomBy(factor);
+  }
+
   #whole(): Area {
     const areas = this.#frames.map(({ area }) => area);
     const notes = this.#index.area();

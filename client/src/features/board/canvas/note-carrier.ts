@@ -10,7 +10,7 @@ import { type SectionFrame, sectionUnder } from './section-frames.ts';
 const echoTime = 2000;
 
 interface Carriage {
-  readonly stage: BoardStage;
+  readonly stage: Pick<BoardStage, 'lift' | 'land'>;
   readonly connection: Pick<RoomConnection, 'send' | 'signal'>;
   frames(): readonly SectionFrame[];
   /** Brings the picture up to date with the room at once. */

@@ -14,7 +14,7 @@ interface Laid {
 }
 
 const padding = 14;
-const footSize = 13;
+const footSize = 15;
 const sizes = [30, 27, 24, 21.5, 19, 17, 15, 13.5, 12, 11];
 const leading = 1.25;
 const measuredAt = 20;
@@ -161,4 +161,4 @@ export class NotePainter {
   }
 }
 
-const textRoom = (hasFoot: boolean): number => noteSize - stripHeight - 2 * padding + 4 - (hasFoot ? 18 : 0);
+const textRoom = (hasFoot: boolean): number => noteSize - stripHeight - 2 * padding + 4 - (hasFoot ? 20 : 0);
