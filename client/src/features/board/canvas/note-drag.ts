@@ -51,7 +51,7 @@ export type DragOutcome =
 export const restingDrag: NoteDrag = { phase: 'idle' };
 
 /** Pixels a pointer may wander before it is a drag: fingers are less steady than mice. */
-export const dragThreshold = (kind: string): number => (kind === 'mouse' ? 4 : 6);
+const dragThreshold = (kind: string): number => (kind === 'mouse' ? 4 : 6);
 
 const nothing: readonly DragOutcome[] = [];
 
