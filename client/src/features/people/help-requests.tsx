@@ -20,6 +20,7 @@ export function HelpRequests() {
   const raised = useRoomList(({ people }) =>
     [...people.seats.values()].filter(({ hand }) => hand).map(({ id }) => id),
   );
+  const ended = useRoom(({ workshop }) => workshop.ended);
   const [turns, setTurns] = useState(raised);
   const heading = useRef<HTMLHeadingElement>(null);
   const hands = inTurn(turns, raised);
@@ -41,7 +42,11 @@ export function HelpRequests() {
       {hands.length > 0 && (
         <ul className={styles.people}>
           {hands.map((id) => (
-            <Person key={id} id={id} action={<Lower id={id} onLowered={() => heading.current?.focus()} />} />
+            <Person
+              key={id}
+              id={id}
+              action={!ended && <Lower id={id} onLowered={() => heading.current?.focus()} />}
+            />
           ))}
         </ul>
       )}

@@ -14,23 +14,23 @@ import { useNewcomersSaid } from './use-newcomers-said.ts';
 
 const focusPeople = (): void => document.getElementById('people-title')?.focus();
 
-/** Who waits at the door, and whether there is a door. */
-export function Lobby() {
+/** Who waits at the door; all of them can be let in with one press. Draws nothing while nobody is there. */
+export function WaitingPeople() {
   const waiting = useRoomList(({ people }) => waitingSeats(people));
   const reading = useRoom(({ people }) => countReaders(people.seats.values()));
-  const asksBefore = useRoom(({ workshop }) => workshop.asksBefore);
-  const ended = useRoom(({ workshop }) => workshop.ended);
   const send = useSend();
+  const ended = useRoom(({ workshop }) => workshop.ended);
   useNewcomersSaid(waiting, (name) => t('waitsSaid', { name }));
 
+  if (ended) return null;
   return (
-    <div className={styles.lobby}>
+    <>
       {waiting.length > 0 && (
         <div className={styles.waiting}>
           <p>
             <strong>{t('waiting', { count: waiting.length })}</strong>
           </p>
-          <ul className={styles.people}>
+          <ul className={styles.list}>
             {waiting.map((id) => (
               <Person key={id} id={id} action={<LetIn id={id} />} />
             ))}
@@ -49,13 +49,23 @@ export function Lobby() {
         </div>
       )}
       {reading > 0 && <p className={styles.soft}>{t('reading', { count: reading })}</p>}
-      <Switch
-        label={t('askBefore')}
-        checked={asksBefore}
-        disabled={ended}
-        onCheckedChange={(on) => void send({ type: 'workshop.AskBefore', on })}
-      />
-    </div>
+    </>
+  );
+}
+
+/** Whether people who agreed wait for the team. */
+export function Door() {
+  const asksBefore = useRoom(({ workshop }) => workshop.asksBefore);
+  const ended = useRoom(({ workshop }) => workshop.ended);
+  const send = useSend();
+  return (
+    <Switch
+      className={styles.door}
+      label={t('askBefore')}
+      checked={asksBefore}
+      disabled={ended}
+      onCheckedChange={(on) => void send({ type: 'workshop.AskBefore', on })}
+    />
   );
 }
 

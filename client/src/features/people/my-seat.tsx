@@ -1,7 +1,7 @@
+import { avatarOf } from '@sayso/shared/features/people/avatar.ts';
 import { type ReactNode, useState } from 'react';
 import { useRoom, useYou } from '../../session/use-room.ts';
 import { Avatar } from '../../ui/avatar.tsx';
-import { avatarLook } from '../../ui/avatar-look.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Stack } from '../../ui/stack.tsx';
@@ -16,10 +16,11 @@ export function MySeat({ promise }: { promise: ReactNode }) {
   const [open, setOpen] = useState(false);
   if (!seat) return null;
   const called = seat.name ?? seat.alias;
+  const look = avatarOf(seat.alias);
   return (
     <>
       <button type="button" className={styles.me} onClick={() => setOpen(true)} aria-haspopup="dialog">
-        <Avatar label={called} {...avatarLook(seat.alias)} size="small" />
+        <Avatar label={called} shape={look.shape} color={look.tint} size="small" />
         <span className={styles.name}>{t('youAre', { alias: called })}</span>
       </button>
       <Dialog open={open} onClose={() => setOpen(false)} title={t('youAre', { alias: called })} size="small">

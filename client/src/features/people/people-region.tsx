@@ -1,10 +1,8 @@
 import { inRoom } from '@sayso/shared/features/people/people.model.ts';
-import { UsersRound } from 'lucide-react';
 import { useRoom, useRoomList } from '../../session/use-room.ts';
 import { Card } from '../../ui/card.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { Heading } from '../../ui/heading.tsx';
-import { Lobby } from './lobby.tsx';
+import { Door, WaitingPeople } from './lobby.tsx';
 import styles from './people-region.module.css';
 import { Person } from './person.tsx';
 import { t } from './team-people.messages.ts';
@@ -30,30 +28,19 @@ export function PeopleRegion() {
         </Heading>
         <span className={styles.count}>{t('inRoom', { count: present })}</span>
       </div>
-      <Lobby />
-      {participants.length === 0 ? (
-        <EmptyState title={t('nobody')} icon={UsersRound}>
-          {t('nobodyHint')}
-        </EmptyState>
-      ) : (
-        <ul className={styles.people}>
-          {participants.map((id) => (
-            <Person key={id} id={id} />
-          ))}
-        </ul>
-      )}
-      {team.length > 0 && (
-        <>
-          <Heading level={3} size="sm" className={styles.part}>
-            {t('theTeam')}
-          </Heading>
-          <ul className={styles.people}>
-            {team.map((id) => (
-              <Person key={id} id={id} />
-            ))}
-          </ul>
-        </>
-      )}
+      <WaitingPeople />
+      {participants.length === 0 && <p className={styles.soft}>{t('nobody')}</p>}
+      <ul
+        className={styles.list}
+        aria-labelledby="people-title"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling list must be reachable by keyboard
+        tabIndex={0}
+      >
+        {[...participants, ...team].map((id) => (
+          <Person key={id} id={id} />
+        ))}
+      </ul>
+      <Door />
     </Card>
   );
 }

@@ -1,9 +1,9 @@
+import { avatarOf } from '@sayso/shared/features/people/avatar.ts';
 import type { SeatId } from '@sayso/shared/room/ids.ts';
 import { Hand } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useRoom } from '../../session/use-room.ts';
 import { Avatar } from '../../ui/avatar.tsx';
-import { avatarLook } from '../../ui/avatar-look.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { nameOf } from './name-of.ts';
 import styles from './people-region.module.css';
@@ -14,9 +14,10 @@ export function Person({ id, action }: { id: SeatId; action?: ReactNode }) {
   const seat = useRoom(({ people }) => people.seats.get(id));
   if (!seat) return null;
   const { alias, name, connected, hand, role } = seat;
+  const look = avatarOf(alias);
   return (
     <li className={styles.person}>
-      <Avatar label={nameOf(seat)} decorative {...avatarLook(alias)} size="small" />
+      <Avatar label={nameOf(seat)} decorative shape={look.shape} color={look.tint} size="small" />
       <span className={styles.who}>
         <span className={styles.name}>{nameOf(seat)}</span>
         {name !== null && <span className={styles.alias}>{alias}</span>}
@@ -24,7 +25,7 @@ export function Person({ id, action }: { id: SeatId; action?: ReactNode }) {
           <span className={styles.alias}>{role === 'lead' ? t('lead') : t('support')}</span>
         )}
       </span>
-      {hand && (
+      {hand && action === undefined && (
         <span className={styles.hand}>
           <Hand role="img" aria-label={t('handUp')} />
         </span>

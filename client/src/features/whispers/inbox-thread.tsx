@@ -1,9 +1,9 @@
+import { avatarOf } from '@sayso/shared/features/people/avatar.ts';
 import { type ThreadId, unread } from '@sayso/shared/features/whispers/whispers.model.ts';
 import { useEffect, useRef } from 'react';
 import { useRoom } from '../../session/use-room.ts';
 import { useSend } from '../../session/use-send.ts';
 import { Avatar } from '../../ui/avatar.tsx';
-import { avatarLook } from '../../ui/avatar-look.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Count } from '../../ui/count.tsx';
 import { WhisperBubbles } from './whisper-bubbles.tsx';
@@ -41,10 +41,11 @@ export function InboxThread({ id }: { id: ThreadId }) {
 
   if (!thread) return null;
   const name = thread.by.team ?? t('somebody');
+  const look = avatarOf(name);
   return (
     <li ref={item} className={classNames(styles.thread, fresh > 0 && styles.unread)}>
       <div className={styles.head}>
-        <Avatar label={name} {...avatarLook(thread.id)} size="small" />
+        <Avatar label={name} shape={look.shape} color={look.tint} size="small" />
         <span>{name}</span>
         {fresh > 0 && <Count value={fresh} label={t('newMessages', { count: fresh })} />}
       </div>

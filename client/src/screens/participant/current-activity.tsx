@@ -2,18 +2,30 @@ import { ActivityId } from '@sayso/shared/features/activities/activities.model.t
 import type { Shows } from '@sayso/shared/features/agenda/agenda.model.ts';
 import { BoardId } from '@sayso/shared/features/board/board.model.ts';
 import { Hand, Lock, MessageCircle } from 'lucide-react';
-import { ActivityView } from '../../features/activities/activity-view.tsx';
-import { BoardView } from '../../features/board/board-view.tsx';
+import { lazy, Suspense } from 'react';
 import { Promised } from '../../features/workshop/promise.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import styles from './current-activity.module.css';
 import { t } from './participant.messages.ts';
 
+// On an old phone the way in must be short: what belongs to an activity comes with the first one.
+const ActivityView = lazy(async () => ({
+  default: (await import('../../features/activities/activity-view.tsx')).ActivityView,
+}));
+const BoardView = lazy(async () => ({
+  default: (await import('../../features/board/board-view.tsx')).BoardView,
+}));
+
 /** What stands in the middle: a board, a question, or the ways to take part. */
 export function CurrentActivity({ shows }: { shows: Shows }) {
+  return <Suspense fallback={<Skeleton shape="card" />}>{viewOf(shows)}</Suspense>;
+}
+
+function viewOf(shows: Shows) {
   switch (shows.what) {
     case 'board':
-      return <BoardView key={shows.id} board={BoardId.parse(shows.id)} promise={<Promised />} />;
+      return <BoardView key={shows.id} board={BoardId.parse(shows.id)} promise={<Promised />} hideTitle />;
     case 'activity':
       return <ActivityView key={shows.id} id={ActivityId.parse(shows.id)} />;
     case 'nothing':

@@ -19,11 +19,11 @@ export function ParticipantScreen() {
   return (
     <div className={styles.screen}>
       <header className={styles.header}>
+        <MySeat promise={<Promised />} />
         <Heading level={1} size="sm" ref={heading} tabIndex={-1} className={styles.title}>
           {title}
         </Heading>
         <SavedStatus />
-        <MySeat promise={<Promised />} />
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
         <EndedNotice />
