@@ -34,7 +34,7 @@ function put(name: string, section: SectionId, row: number, author: Note['author
   state.notes.set(id, { ...rest, ...state.notes.get(id), id, board, author, ...place });
 }
 const shown = (): string[] =>
-  list.at(state).shelves.map(({ notes }) => notes.map((id) => id.replace('note-', '')).join(' '));
+  list.at(state, false).shelves.map(({ notes }) => notes.map((id) => id.replace('note-', '')).join(' '));
 
 it('[BD19] shows sections in order and their notes in reading order', () => {
   put('second', hopes, 1);
@@ -50,10 +50,10 @@ it('new notes of others wait and are counted, those of this person come at once'
   put('theirs', hopes, 1);
   put('mine', hopes, 2, me);
   expect(shown()).toEqual(['first mine last', '']);
-  expect(list.at(state)).toMatchObject({ added: 1, moved: 0 });
+  expect(list.at(state, false)).toMatchObject({ added: 1, moved: 0 });
   list.catchUp();
   expect(shown()).toEqual(['first theirs mine last', '']);
-  expect(list.at(state)).toMatchObject({ added: 0, moved: 0 });
+  expect(list.at(state, false)).toMatchObject({ added: 0, moved: 0 });
 });
 
 it('moved notes of others stay where they are read', () => {
@@ -62,7 +62,7 @@ it('moved notes of others stay where they are read', () => {
   shown();
   put('a', fears, 0);
   expect(shown()).toEqual(['a b', '']);
-  expect(list.at(state).moved).toBeGreaterThan(0);
+  expect(list.at(state, false).moved).toBeGreaterThan(0);
   list.catchUp();
   expect(shown()).toEqual(['b', 'a']);
 });
@@ -73,10 +73,31 @@ it('a note that this person moves goes at once, whoever wrote it', () => {
   put('mine', hopes, 2, me);
   shown();
   list.touch(idOf('a'));
+  list.touch(idOf('mine'));
   put('a', fears, 0);
   put('mine', fears, 1, me);
   expect(shown()).toEqual(['b', 'a mine']);
-  expect(list.at(state).moved).toBe(0);
+  expect(list.at(state, false).moved).toBe(0);
+});
+
+it('a note of this person stays where it is read when the team moves it', () => {
+  put('a', hopes, 0);
+  put('mine', hopes, 1, me);
+  shown();
+  list.at(state, true);
+  put('mine', fears, 0, me);
+  expect(shown()).toEqual(['a mine', '']);
+  expect(list.at(state, true).moved).toBeGreaterThan(0);
+});
+
+it('a new note of this person follows its place until the server has it', () => {
+  put('a', hopes, 0);
+  shown();
+  put('mine', hopes, 1, me);
+  expect(shown()).toEqual(['a mine', '']);
+  put('theirs', hopes, 1);
+  put('mine', fears, 0, me);
+  expect(shown()).toEqual(['a', 'mine']);
 });
 
 it('a note taken away by others keeps its place, one taken back by this person goes', () => {
@@ -99,12 +120,12 @@ it('the first notes of an empty list need no button', () => {
 
 it('is the same object while nothing in it changes, and keeps the sections that did not change', () => {
   put('a', hopes, 0);
-  const before = list.at(state);
+  const before = list.at(state, false);
   const note = state.notes.get(idOf('a'));
   if (note) state.notes.set(note.id, { ...note, text: 'Other words', colour: 'rose' });
-  expect(list.at(state)).toBe(before);
+  expect(list.at(state, false)).toBe(before);
   put('mine', fears, 0, me);
-  const after = list.at(state);
+  const after = list.at(state, false);
   expect(after).not.toBe(before);
   expect(after.shelves[0]).toBe(before.shelves[0]);
 });

@@ -43,7 +43,10 @@ const idsOf = (notes: readonly Note[]): readonly NoteId[] => readingOrder(notes)
 export class ReadingList {
   readonly #board: BoardId;
   readonly #me: AuthorId;
-  readonly #own = new Set<NoteId>();
+  /** Written by this person; stays known when the note is gone. */
+  readonly #written = new Set<NoteId>();
+  /** What this person is doing: shows at once. */
+  readonly #touched = new Set<NoteId>();
   #seen: readonly unknown[] = [];
   #current: Reading = { shelves: [], added: 0, moved: 0 };
   #fresh: readonly Shelf[] = [];
@@ -53,24 +56,27 @@ export class ReadingList {
     this.#me = me;
   }
 
-  /** What to show. The same object until something in it changes. */
-  at(state: BoardState): Reading {
+  /**
+   * What to show. The same object until something in it changes. `settled`: the server has everything that was done here,
+   * so whatever moves from now on is moved by others.
+   */
+  at(state: BoardState, settled: boolean): Reading {
     const seen = this.#placesOf(state);
-    if (seen.length === this.#seen.length && seen.every((item, index) => item === this.#seen[index])) {
-      return this.#current;
+    if (seen.length !== this.#seen.length || seen.some((item, index) => item !== this.#seen[index])) {
+      this.#seen = seen;
+      this.#fresh = shelvesOf(state, this.#board);
+      const reading = this.#current.shelves.some(({ notes }) => notes.length > 0)
+        ? this.#kept(state)
+        : { shelves: this.#fresh, added: 0, moved: 0 };
+      this.#current = reuse(this.#current, reading);
     }
-    this.#seen = seen;
-    this.#fresh = shelvesOf(state, this.#board);
-    const reading = this.#current.shelves.some(({ notes }) => notes.length > 0)
-      ? this.#kept()
-      : { shelves: this.#fresh, added: 0, moved: 0 };
-    this.#current = reuse(this.#current, reading);
+    if (settled) this.#touched.clear();
     return this.#current;
   }
 
-  /** This person moves a note of somebody else: that shows at once too. */
+  /** This person is about to move a note. */
   touch(id: NoteId): void {
-    this.#own.add(id);
+    this.#touched.add(id);
   }
 
   /** Takes over everything that was held back. */
@@ -83,7 +89,7 @@ export class ReadingList {
     const seen: unknown[] = [];
     for (const note of notes.values()) {
       if (note.board !== this.#board) continue;
-      if (note.author === this.#me) this.#own.add(note.id);
+      if (note.author === this.#me) this.#written.add(note.id);
       seen.push(note.id, note.section, note.x, note.y);
     }
     for (const section of sections.values()) {
@@ -92,25 +98,27 @@ export class ReadingList {
     return seen;
   }
 
-  #kept(): Reading {
-    const freshShelf = new Map(this.#fresh.flatMap(({ section, notes }) => notes.map((id) => [id, section])));
+  #kept(state: BoardState): Reading {
     const standing = new Set<NoteId>();
-    const before = this.#current.shelves;
     const kept = new Map(
-      before.map(({ section, notes }) => [
+      this.#current.shelves.map(({ section, notes }) => [
         section,
         notes.filter((id) => {
-          if (!this.#own.has(id)) standing.add(id);
-          return standing.has(id);
+          const stays = state.notes.has(id) ? !this.#touched.has(id) : !this.#written.has(id);
+          if (stays) standing.add(id);
+          return stays;
         }),
       ]),
     );
-    for (const { section } of this.#fresh) if (!kept.has(section)) kept.set(section, []);
     let added = 0;
-    for (const [id] of freshShelf) if (!standing.has(id) && !this.#own.has(id)) added += 1;
     for (const { section, notes } of this.#fresh) {
+      const shelf = kept.get(section) ?? [];
+      kept.set(section, shelf);
       for (const [index, id] of notes.entries()) {
-        if (this.#own.has(id)) insertAfter(kept.get(section) ?? [], id, notes.slice(0, index));
+        if (standing.has(id)) continue;
+        if (this.#written.has(id)) this.#touched.add(id);
+        if (this.#touched.has(id)) insertAfter(shelf, id, notes.slice(0, index));
+        else added += 1;
       }
     }
     const shelves = this.#inOrder(kept).map(([section, notes]) => ({ section, notes }));

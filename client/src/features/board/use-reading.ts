@@ -6,7 +6,7 @@ import { type Reading, ReadingList } from './reading-list.ts';
 
 interface Read {
   readonly reading: Reading;
-  /** Call before moving somebody else's note, so that the move shows at once. */
+  /** Call before moving a note, so that the move shows at once. */
   touch(id: NoteId): void;
   /** Shows what was held back. */
   catchUp(): void;
@@ -17,7 +17,10 @@ export function useReading(board: BoardId): Read {
   const { store } = useRoomConnection();
   const { author } = useYou().viewer;
   const list = useMemo(() => new ReadingList(board, author), [board, author]);
-  const reading = useSyncExternalStore(store.subscribe, () => list.at(store.getState().room.board));
+  const reading = useSyncExternalStore(store.subscribe, () => {
+    const { room, saved } = store.getState();
+    return list.at(room.board, saved === 'saved');
+  });
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const touch = useCallback((id: NoteId) => list.touch(id), [list]);
   const catchUp = useCallback(() => {
@@ -34,8 +37,8 @@ export function useFreshReading(board: BoardId): Reading {
   const list = useMemo(() => new ReadingList(board, author), [board, author]);
   return useSyncExternalStore(store.subscribe, () => {
     const state = store.getState().room.board;
-    list.at(state);
+    list.at(state, true);
     list.catchUp();
-    return list.at(state);
+    return list.at(state, true);
   });
 }
