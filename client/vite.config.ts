@@ -21,7 +21,21 @@ const layerOrder: Plugin = {
 
 export default defineConfig({
   plugins: [react(), layerOrder],
-  build: { outDir: 'dist', target: 'es2022' },
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    // What every phone needs comes in two pieces instead of thirty: a tenth less to load. The rest is cut by use.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'front', tags: ['$initial'], priority: 2 },
+            { name: 'seat', test: /screens\/(seat-screen|participant\/participant)\.tsx$/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
   server: {
     port: 5173,
     strictPort: true,

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { ThemePicker } from '../ui/theme-picker.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
 import styles from './plain-page.module.css';
 import { t } from './screens.messages.ts';
+
+const ThemePicker = lazy(async () => ({ default: (await import('../ui/theme-picker.tsx')).ThemePicker }));
 
 interface PlainPageProps {
   /** Beside the name at the top, for example where things stand. */
@@ -14,6 +15,7 @@ interface PlainPageProps {
 
 /** The page around everything that is not a workshop screen: name on top, one column, looks at the bottom. */
 export function PlainPage({ aside, wide = false, children }: PlainPageProps) {
+  const [looking, setLooking] = useState(false);
   return (
     <div className={wide ? styles.wide : styles.page}>
       <header className={styles.top}>
@@ -26,8 +28,8 @@ export function PlainPage({ aside, wide = false, children }: PlainPageProps) {
         {children}
       </main>
       <footer className={styles.foot}>
-        <Disclosure summary={t('looks')}>
-          <ThemePicker />
+        <Disclosure summary={t('looks')} onToggle={({ currentTarget }) => setLooking(currentTarget.open)}>
+          <Suspense>{looking && <ThemePicker />}</Suspense>
         </Disclosure>
       </footer>
     </div>
