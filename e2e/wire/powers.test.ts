@@ -22,7 +22,7 @@ async function openFor(giver: Giver): Promise<{ room: WireRoom; ground: Ground; 
   const ground = await Ground.lay(room, member);
   if (giver === 'lead') return { room, ground, by: room.lead };
   if (giver === 'participant') return { room, ground, by: await letIn(room) };
-  const ways = { support: room.support, display: room.display, lobby: () => room.arrive() };
+  const ways = { support: () => room.support(), display: () => room.display(), lobby: () => room.arrive() };
   return { room, ground, by: await ways[giver]() };
 }
 

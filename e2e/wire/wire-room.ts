@@ -33,8 +33,8 @@ export class WireRoom {
     return new WireRoom(origin, workshop, lead);
   }
 
-  support = (options: BotOptions = {}): Promise<Bot> =>
-    this.arrive({ ...options, key: keyOf(this.#links.support) });
+  support = (options: BotOptions = {}, origin = this.origin): Promise<Bot> =>
+    this.arrive({ ...options, key: keyOf(this.#links.support) }, origin);
 
   display = (options: BotOptions = {}, origin = this.origin): Promise<Bot> =>
     this.arrive({ ...options, key: keyOf(this.#links.display) }, origin);

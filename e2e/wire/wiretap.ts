@@ -1,4 +1,5 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { webSocketTexts } from './web-socket-texts.ts';
 
 /** Linux has a whole network of addresses of its own, so that an address can be looked for in what the server prints. */
 export const addressOfTaps = process.platform === 'linux' ? '127.83.94.105' : '127.0.0.1';
@@ -11,7 +12,8 @@ export class Wiretap {
   readonly origin: string;
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
-  readonly #chunks: Buffer[] = [];
+  /** What the server sent, per connection, in the order in which the screen opened them. */
+  readonly #sent: Buffer[][] = [];
 
   private constructor(server: Server, port: number) {
     this.#server = server;
@@ -32,7 +34,12 @@ export class Wiretap {
 
   /** All that the server has sent to this screen: headers, answers, frames. */
   get heard(): string {
-    return Buffer.concat(this.#chunks).toString('utf8');
+    return this.#sent.map((chunks) => Buffer.concat(chunks).toString('utf8')).join('\n');
+  }
+
+  /** The texts that came over WebSockets, as they were. */
+  get frames(): string[] {
+    return this.#sent.flatMap((chunks) => webSocketTexts(Buffer.concat(chunks)));
   }
 
   close(): void {
@@ -42,7 +49,9 @@ export class Wiretap {
 
   #carry(screen: Socket, serverPort: number): void {
     const server = connect({ port: serverPort, host: '127.0.0.1', localAddress: addressOfTaps });
-    server.on('data', (chunk) => this.#chunks.push(chunk));
+    const sent: Buffer[] = [];
+    this.#sent.push(sent);
+    server.on('data', (chunk) => sent.push(chunk));
     screen.pipe(server).pipe(screen);
     for (const [one, other] of [
       [screen, server],

@@ -83,6 +83,15 @@ it('[AG7] entering a step tells it in full, and later edits too', () => {
   }
 });
 
+it('[AG7] that the instruction of a step to come was changed is told to nobody outside the team', () => {
+  happens(add(vote, 'Vote', 'Choose one of three.', 'ask-secret'));
+  const before = heardBy('participants');
+  happens({ type: 'agenda.EditItem', id: vote, title: 'Vote', instruction: 'Choose two of three.' });
+  expect(heardBy('participants')).toBe(`${before}[]`);
+  expect(heardBy('displays')).toBe(`${before}[]`);
+  expect(heardBy('facilitators')).toContain('Choose two of three.');
+});
+
 it('[AG7] the lobby is told nothing', () => {
   happens(add(hello, 'Hello', 'Say who you are.', 'ask-names'));
   happens({ type: 'agenda.Next' });

@@ -12,8 +12,11 @@ const same = <E extends AgendaEvent>(event: E): E => event;
 const everybody = { facilitators: same, participants: same, displays: same };
 
 const added: Row<'agenda.ItemAdded'>['participants'] = (event) => ({ ...event, item: teaser(event.item) });
-const edited: Row<'agenda.ItemEdited'>['participants'] = (event, { visited }) =>
-  visited.has(event.id) ? event : { ...event, instruction: '' };
+/** Of a step to come, only a new title is told: not even that its instruction was changed. */
+const edited: Row<'agenda.ItemEdited'>['participants'] = (event, { visited, items }) => {
+  if (visited.has(event.id)) return event;
+  return items.get(event.id)?.title === event.title ? undefined : { ...event, instruction: '' };
+};
 const entered: Row<'agenda.Entered'>['participants'] = (event, { items }) => {
   const item = items.get(event.id);
   return item ? [{ type: 'agenda.ItemShown', item }, event] : undefined;

@@ -141,6 +141,15 @@ it('[PE13] coming and going is told to peers as one count', () => {
   expect(JSON.parse(told(viewers.mo))).toHaveLength(2);
 });
 
+it('[PE13] peers notice nothing of the team coming and going, nor of who looks in from the lobby', () => {
+  happens({ type: 'people.Connect', seat: mo.seat }, host);
+  happens({ type: 'people.Connect', seat: wall.seat }, host);
+  happens({ type: 'people.Disconnect', seat: late.seat }, host);
+  const told = heard();
+  expect(told(viewers.mo)).toContain('Kind Elk');
+  for (const viewer of [viewers.ada, viewers.wall]) expect(told(viewer)).toBe('[]');
+});
+
 it('[PE12] peers are told of nobody who is seated, agrees or is let in', () => {
   const cy = person('cy');
   happens({ type: 'people.TakeSeat', seat: cy.seat, role: 'participant' }, host);

@@ -50,7 +50,12 @@ const count: Summary = {
 };
 
 const teamSeesSeat = { facilitators: ({ seat }: { seat: SeatId }) => seatForTeam(seat) };
-const comesOrGoes = { ...teamSeesSeat, participants: () => count, displays: () => count };
+/** Who looks in from the lobby, and the team's own coming and going, change no count: nobody else is to notice. */
+const countIfInside = ({ seat: id }: { seat: SeatId }, { seats }: PeopleState): Summary | undefined => {
+  const seat = seats.get(id);
+  return seat?.role === 'participant' && seat.status === 'inside' ? count : undefined;
+};
+const comesOrGoes = { ...teamSeesSeat, participants: countIfInside, displays: countIfInside };
 
 /**
  * Nobody but the team is told about a seat. Own screens get a fresh view when their seat is let in or changed by the team;
