@@ -1,10 +1,10 @@
+import type { Standing, Welcome } from '../protocol.ts';
+import type { Viewer } from '../room/audience.ts';
 import { unpack } from '../room/encoding.ts';
 import type { Typed } from '../room/feature.ts';
 import type { AuthorId, SeatId } from '../room/ids.ts';
 import type { Room } from '../room/room.ts';
 import type { Packet } from '../room/telling.ts';
-import type { Standing, Welcome } from '../protocol.ts';
-import type { Viewer } from '../room/audience.ts';
 
 type Welcoming = Pick<Welcome, 'epoch' | 'position' | 'view' | 'since'> & { readonly viewer: Viewer };
 

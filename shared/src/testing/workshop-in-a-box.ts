@@ -1,7 +1,7 @@
 import type { RoomCommand, RoomEvent, RoomState } from '../feature-list.ts';
 import { features } from '../feature-list.ts';
-import { seating } from '../features.ts';
 import type { IdentityMode } from '../features/workshop/identity-modes.ts';
+import { seating } from '../features.ts';
 import { flows } from '../flows/flow-list.ts';
 import type { Role } from '../room/audience.ts';
 import type { Actor, Typed } from '../room/feature.ts';
