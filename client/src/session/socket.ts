@@ -16,7 +16,7 @@ import { onWake } from './wake.ts';
 /** Milliseconds. */
 const answerWithin = 10_000;
 const welcomeWithin = 12_000;
-const longestPause = 8_000;
+const longestPause = 5_000;
 
 /** The server closes the line for these, but the way back stays open. */
 const passingGoodbyes = new Set(['wire.closing', 'wire.too-fast', 'wire.not-saved', 'wire.too-big']);
