@@ -1,3 +1,4 @@
+import { Heading } from '../ui/heading.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { PlainPage } from './plain-page.tsx';
 import { t } from './screens.messages.ts';
@@ -6,7 +7,8 @@ import { t } from './screens.messages.ts';
 export function Opening() {
   return (
     <PlainPage>
-      <Waiting title={t('opening')}>{t('openingHint')}</Waiting>
+      <Heading level={1}>{t('oneMoment')}</Heading>
+      <Waiting title={t('onItsWay')} />
     </PlainPage>
   );
 }

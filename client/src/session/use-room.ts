@@ -34,11 +34,6 @@ export function useConnection(): Connection {
   );
 }
 
-/** The eight digits of the workshop. */
-export function useWorkshopCode(): string {
-  return useRoomConnection().code;
-}
-
 function neverContainer<Value>(value: Value): Value {
   if (import.meta.env.DEV && (value instanceof Map || value instanceof Set)) {
     throw new Error(
