@@ -43,10 +43,10 @@ export class Plan {
   next(box: Workshop, { what, pick, seed }: Step): Deed | undefined {
     const dice = new Dice(seed, this.#made);
     const screen = pick % box.screens.length;
-    if (what < 70) return this.#sending(box, pick, dice);
-    if (what < 74) return this.sendings[pick % this.sendings.length];
-    if (what < 85) return { do: 'flush' };
-    if (what < 88) return { do: 'cut', screen };
+    if (what < 68) return this.#sending(box, pick, dice);
+    if (what < 71) return this.sendings[pick % this.sendings.length];
+    if (what < 81) return { do: 'flush' };
+    if (what < 87) return { do: 'cut', screen };
     if (what < 94) return { do: 'connect', screen };
     if (what < 95) return { do: 'leave', screen };
     if (what < 96) return box.seating.ended(box.state) ? undefined : { do: 'arrive', name: dice.id() };

@@ -15,12 +15,12 @@ const modes = fc.constantFrom(...identityModes);
 it('[L1] [L3] [L4] screens are true, nothing is lost or doubled, and secrets are kept', () => {
   const witnessed = new Set<string>();
   fc.assert(
-    fc.property(modes, steps(150), (mode, drawn) => {
+    fc.property(modes, steps(300), (mode, drawn) => {
       const lawful = new Lawful(openWorkshop(mode, (type) => witnessed.add(type)));
       live(lawful.box, drawn, (deed) => lawful.do(deed));
       lawful.storeIsTruth();
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
   const types = features.flatMap((feature) => Object.keys(feature.show));
   expect(types.filter((type) => !witnessed.has(type))).toEqual([]);
@@ -112,10 +112,10 @@ for (const [name, { modes: wanted, ...secret }] of Object.entries(secrets)) {
   it(`[L2] nobody outside can tell ${name}`, () => {
     let differing = 0;
     fc.assert(
-      fc.property(fc.constantFrom(...wanted), steps(120), (mode, drawn) => {
+      fc.property(fc.constantFrom(...wanted), steps(200), (mode, drawn) => {
         differing += isSilent(mode, drawn, secret);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
     expect(differing, 'the rooms were different').toBeGreaterThan(2);
   });

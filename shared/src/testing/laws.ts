@@ -1,6 +1,7 @@
-import type { RoomState } from '../feature-list.ts';
+import { features, type RoomState } from '../feature-list.ts';
 import { fork, type Json, pack } from '../room/encoding.ts';
 import { isRejection } from '../room/feature.ts';
+import type { AnyFeature } from '../room/room.ts';
 import { type Deed, perform, type Sending } from './deeds.ts';
 import { everyProbe } from './generators/every-probe.ts';
 import { authorOf } from './room-in-a-box.ts';
@@ -99,6 +100,9 @@ export class Lawful {
     const { box } = this;
     const keys = box.records.map(({ key }) => key);
     if (new Set(keys).size < keys.length) throw new Error('L3: a command happened twice');
+    for (const { type } of box.stored()) {
+      if (!rows.has(type)) throw new Error(`L4: ${type} is stored and no row says who may know`);
+    }
     const awake = fork(box.state);
     box.room.act(awake, box.seating.wake(), idle(box));
     mustBeSame('L3: the store from its start', box.fromStore('from the start'), awake);
@@ -156,6 +160,9 @@ export class Lawful {
     return !isRejection(room.act(fork(screen.state), parsed, { by, now: 0, newId: noDice, random: noDice }));
   }
 }
+
+const everyFeature: readonly AnyFeature[] = features;
+const rows = new Set(everyFeature.flatMap(({ show }) => Object.keys(show)));
 
 const noDice = (): never => {
   throw new Error('A predicted command used chance');

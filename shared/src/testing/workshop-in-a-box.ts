@@ -64,8 +64,13 @@ export function seatOf(box: Workshop, name: string): WorkshopScreen['seat'] {
   return screen.seat;
 }
 
+/** A command as it comes off the wire. */
+export interface RawCommand extends Typed {
+  readonly [field: string]: unknown;
+}
+
 /** Sends a command that has to be accepted. */
-export function must(box: Workshop, name: string, command: Typed & object): void {
+export function must(box: Workshop, name: string, command: RawCommand): void {
   const answer = box.send(seatOf(box, name), `must-${box.records.length}`, command);
   if (!answer?.ok) throw new Error(`${name} was refused ${command.type}: ${JSON.stringify(answer)}`);
 }

@@ -39,10 +39,10 @@ export const activitiesProbe: Probe<ActivitiesCommand> = {
     'activities.Draft': (world, dice) =>
       proposed(dice.pick(world.team), () => {
         const draft = at(world, 'draft', dice);
-        if (draft && dice.chance(0.6)) return undefined;
+        if (draft && dice.chance(0.3)) return undefined;
         return {
           type: 'activities.Draft',
-          id: draft && dice.chance(0.5) ? draft.id : ActivityId.parse(dice.id()),
+          id: draft && dice.chance(0.4) ? draft.id : ActivityId.parse(dice.id()),
           kind: 'choice',
           question: dice.text('question'),
           setup: setupFrom(dice),
@@ -57,7 +57,7 @@ export const activitiesProbe: Probe<ActivitiesCommand> = {
     'activities.Reveal': (world, dice) =>
       byTeam('activities.Reveal', dice.chance(0.5) ? 'open' : 'closed')(world, dice),
     'activities.Answer': (world, dice) =>
-      proposed(dice.pick(world.people), () => {
+      proposed(dice.chance(0.5) ? world.people[0] : dice.pick(world.people), () => {
         const activity = at(world, 'open', dice);
         return activity && { type: 'activities.Answer', id: activity.id, answer: answerFor(activity, dice) };
       }),

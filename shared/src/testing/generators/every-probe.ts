@@ -25,8 +25,10 @@ const often: Readonly<Record<string, number>> = {
   'activities.Pass': 2,
   'activities.Reveal': 2,
   'board.AddNote': 3,
-  'board.ShowNote': 2,
+  'board.HideNote': 2,
+  'board.ShowNote': 3,
   'chat.Say': 2,
+  'chat.Hide': 2,
 };
 
 export const makers = Object.values(everyProbe)

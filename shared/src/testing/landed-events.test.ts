@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { features } from '../feature-list.ts';
+import { room, seating } from '../features.ts';
+import { pack } from '../room/encoding.ts';
+import type { AnyFeature, StoredEvent } from '../room/room.ts';
+import { contextOf } from './given.ts';
+import landed from './landed-events.json' with { type: 'json' };
+import { holdWorkshop, landingOf } from './landing.ts';
+
+/** Every landing is kept as it was written: nothing in the file is ever changed, only a new landing added at its end. */
+const landings: readonly { readonly events: readonly StoredEvent[]; readonly state: unknown }[] = landed;
+
+const everyFeature: readonly AnyFeature[] = features;
+const storedTypes = everyFeature.flatMap(({ show, transient = [] }) =>
+  Object.keys(show).filter((type) => !transient.includes(type)),
+);
+
+it('[L5] every event that is stored has landed', () => {
+  const there = new Set(landings.flatMap(({ events }) => events.map(({ type }) => type)));
+  const missing = storedTypes.filter((type) => !there.has(type));
+  expect(missing, 'run scripts/land-events.mjs, which adds a landing').toEqual([]);
+});
+
+it('the workshop that landings are written from has every event in it', () => {
+  const there = new Set(landingOf(holdWorkshop()).events.map(({ type }) => type));
+  expect(storedTypes.filter((type) => !there.has(type))).toEqual([]);
+});
+
+for (const [place, { events, state }] of landings.entries()) {
+  it(`[L5] landing ${place + 1} still loads and still means the same`, () => {
+    const now = room.initial();
+    for (const event of events) room.evolve(now, room.restore(event));
+    room.act(now, seating.wake(), contextOf(seating.host));
+    // What was added to the state since then is new, not different.
+    expect(pack(now)).toMatchObject(Object(state));
+  });
+
+  it(`[L5] landing ${place + 1} can still be scrubbed`, () => {
+    const now = room.initial();
+    for (const event of events) {
+      const kept = event.subject === null ? event : room.scrub(event);
+      room.evolve(now, room.restore(kept));
+    }
+  });
+}

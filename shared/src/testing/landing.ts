@@ -1,0 +1,138 @@
+import { type Json, pack } from '../room/encoding.ts';
+import type { StoredEvent } from '../room/room.ts';
+import { must, openWorkshop, type RawCommand, type Workshop } from './workshop-in-a-box.ts';
+
+/** Stored events of a whole workshop as some version of the app wrote them, and what they meant to it. */
+export interface Landing {
+  readonly events: readonly StoredEvent[];
+  readonly state: Json;
+}
+
+const choice = {
+  options: [
+    { id: 'option-park', label: 'Park' },
+    { id: 'option-pool', label: 'Pool' },
+  ],
+  multiple: true,
+  maxChoices: 2,
+};
+
+type Line = readonly [name: string, command: RawCommand];
+
+const meeting: readonly Line[] = [
+  ['lead', { type: 'workshop.AskBefore', on: false }],
+  ['support', { type: 'workshop.AskBefore', on: true }],
+  ['bo', { type: 'people.RaiseHand' }],
+  ['lead', { type: 'people.LowerHand', seat: 'seat-bo' }],
+  ['ada', { type: 'people.RaiseHand' }],
+];
+
+const planning = (type: string, id: string, more: object): Line => ['lead', { type, id, ...more }];
+const agenda: readonly Line[] = [
+  planning('board.CreateBoard', 'board-hopes', {
+    title: 'Hopes',
+    sections: [
+      { id: 'section-now', title: 'Now' },
+      { id: 'section-later', title: 'Later' },
+    ],
+  }),
+  planning('activities.Draft', 'activity-place', {
+    kind: 'choice',
+    question: 'Where do we meet?',
+    setup: choice,
+  }),
+  planning('activities.Draft', 'activity-time', {
+    kind: 'choice',
+    question: 'When do we meet?',
+    setup: choice,
+    showLive: true,
+  }),
+  planning('activities.Draft', 'activity-gone', { kind: 'choice', question: 'Why?', setup: choice }),
+  planning('activities.Discard', 'activity-gone', {}),
+  planning('agenda.AddItem', 'item-hello', {
+    title: 'Hello',
+    instruction: 'Say hello in the chat.',
+    shows: { what: 'nothing' },
+  }),
+  planning('agenda.AddItem', 'item-hopes', {
+    title: 'Hopes',
+    instruction: 'Write a hope.',
+    shows: { what: 'board', id: 'board-hopes' },
+  }),
+  planning('agenda.AddItem', 'item-place', {
+    title: 'Place',
+    instruction: 'Choose.',
+    shows: { what: 'activity', id: 'activity-place' },
+    after: null,
+  }),
+  planning('agenda.AddItem', 'item-gone', { title: 'Tea', instruction: '', shows: { what: 'nothing' } }),
+  planning('agenda.RemoveItem', 'item-gone', {}),
+  planning('agenda.EditItem', 'item-hello', { title: 'Hello!', instruction: 'Say hello to everybody.' }),
+  planning('agenda.MoveItem', 'item-place', { after: 'item-hopes' }),
+  ['lead', { type: 'agenda.Next' }],
+  ['lead', { type: 'agenda.Next' }],
+];
+
+const talking: readonly Line[] = [
+  ['ada', { type: 'chat.Say', id: 'message-1', text: 'Hello everybody' }],
+  ['bo', { type: 'chat.Say', id: 'message-2', text: 'Rude words' }],
+  ['bo', { type: 'chat.Say', id: 'message-3', text: 'A mistake' }],
+  ['support', { type: 'chat.Hide', id: 'message-1' }],
+  ['support', { type: 'chat.Restore', id: 'message-1' }],
+  ['support', { type: 'chat.Hide', id: 'message-2' }],
+  ['bo', { type: 'chat.Delete', id: 'message-3' }],
+  ['lead', { type: 'chat.SetOpen', open: false }],
+  ['cy', { type: 'whispers.Tell', id: 'whisper-1', text: 'It is loud here' }],
+  ['support', { type: 'whispers.Reply', thread: 'whisper-1', id: 'whisper-2', text: 'Shall we go out?' }],
+  ['support', { type: 'whispers.MarkSeen', thread: 'whisper-1', count: 2 }],
+];
+
+const note = (name: string, id: string, text: string): Line => [
+  name,
+  { type: 'board.AddNote', id, board: 'board-hopes', section: 'section-now', text, colour: 'mint' },
+];
+const writing: readonly Line[] = [
+  note('ada', 'note-swing', 'A swing'),
+  note('bo', 'note-lamp', 'Lamps'),
+  note('cy', 'note-gone', 'Nothing'),
+  ['lead', { type: 'board.AddSection', id: 'section-never', board: 'board-hopes', title: 'Never' }],
+  ['lead', { type: 'board.RenameSection', id: 'section-later', title: 'Some day' }],
+  ['lead', { type: 'board.RemoveSection', id: 'section-never' }],
+  ['lead', { type: 'board.LetOthersMove', board: 'board-hopes', on: true }],
+  ['ada', { type: 'board.EditNote', id: 'note-swing', text: 'Two swings' }],
+  ['bo', { type: 'board.MoveNote', id: 'note-swing', section: 'section-later', x: 700, y: 200 }],
+  ['bo', { type: 'board.RecolourNote', id: 'note-lamp', colour: 'sky' }],
+  ['cy', { type: 'board.DeleteNote', id: 'note-gone' }],
+  ['support', { type: 'board.HideNote', id: 'note-lamp' }],
+  ['support', { type: 'board.HideNote', id: 'note-swing' }],
+  ['support', { type: 'board.ShowNote', id: 'note-swing' }],
+  ['lead', { type: 'board.CloseBoard', id: 'board-hopes' }],
+];
+
+const place = 'activity-place';
+const deciding: readonly Line[] = [
+  ['lead', { type: 'agenda.GoTo', id: 'item-place' }],
+  ['ada', { type: 'activities.Answer', id: place, answer: { choices: ['option-park', 'option-pool'] } }],
+  ['bo', { type: 'activities.Pass', id: place }],
+  ['lead', { type: 'activities.Close', id: place }],
+  ['lead', { type: 'activities.Reveal', id: place }],
+  ['lead', { type: 'activities.Open', id: 'activity-time' }],
+  ['cy', { type: 'activities.Answer', id: 'activity-time', answer: { choices: ['option-pool'] } }],
+  ['lead', { type: 'workshop.Strengthen', mode: 'aliases' }],
+  ['lead', { type: 'workshop.End' }],
+];
+
+/** Holds a workshop in which everything that can happen does, the same every time. */
+export function holdWorkshop(): Workshop {
+  const box = openWorkshop('findable');
+  for (const [name, command] of [...meeting, ...agenda, ...talking, ...writing, ...deciding]) {
+    must(box, name, command);
+  }
+  return box;
+}
+
+/** What this version of the app writes; `scripts/land-events.mjs` adds it to `landed-events.json`. */
+export function landingOf(box: Workshop): Landing {
+  const events = box.records.flatMap((record): StoredEvent[] => JSON.parse(record.events));
+  return { events, state: pack(box.fromStore('from the start')) };
+}
