@@ -15,7 +15,19 @@ export interface TextAreaProps extends FieldTexts, Omit<ComponentProps<'textarea
 const counterFrom = 0.2;
 
 export function TextArea(props: TextAreaProps) {
-  const { label, hint, error, hideLabel, limit, className, ref, id: givenId, onChange, ...native } = props;
+  const {
+    label,
+    hint,
+    error,
+    hideLabel,
+    limit,
+    className,
+    ref,
+    id: givenId,
+    onChange,
+    rows = 3,
+    ...native
+  } = props;
   const ownId = useId();
   const id = givenId ?? ownId;
   const area = useRef<HTMLTextAreaElement>(null);
@@ -49,8 +61,9 @@ export function TextArea(props: TextAreaProps) {
   return (
     <Field {...{ id, label, hint, error, hideLabel, className }}>
       <textarea
-        rows={3}
         {...native}
+        rows={rows}
+        style={{ minHeight: `calc(${rows}lh + 1.5em)`, ...native.style }}
         {...describedBy(id, { hint, error }, showCount ? `${id}-count` : '')}
         aria-invalid={over || error ? true : undefined}
         id={id}

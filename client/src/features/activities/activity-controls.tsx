@@ -1,6 +1,7 @@
 import type { Activity } from '@sayso/shared/features/activities/activities.model.ts';
 import { Eye, Lock, Play } from 'lucide-react';
 import { useId } from 'react';
+import { useRoom } from '../../session/use-room.ts';
 import { useSend } from '../../session/use-send.ts';
 import { Button } from '../../ui/button.tsx';
 import { Cluster } from '../../ui/cluster.tsx';
@@ -9,8 +10,10 @@ import styles from './activity-panel.module.css';
 
 /** What the team does with a question. Buttons that are done with stay, so that focus is never left on nothing. */
 export function ActivityControls({ activity: { id, stage, revealed } }: { activity: Activity }) {
+  const ended = useRoom(({ workshop }) => workshop.ended);
   const send = useSend();
   const hintId = useId();
+  if (ended) return null;
   if (stage === 'draft') {
     return (
       <div className={styles.controls}>

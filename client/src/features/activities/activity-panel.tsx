@@ -4,6 +4,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import { useRoom } from '../../session/use-room.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { t } from './activities.messages.ts';
@@ -31,22 +32,28 @@ export function ActivityPanel({ id, readOnly = false }: ActivityPanelProps) {
   }
   const { question, setup, stage, revealed } = activity;
   return (
-    <Card className={styles.panel}>
+    <Card
+      tone={readOnly ? 'sunken' : 'plain'}
+      padding={readOnly ? 'small' : 'medium'}
+      className={classNames(styles.panel, readOnly && styles.small)}
+    >
       <div className={styles.head}>
         {stage !== 'draft' && (
-          <Heading level={3} size="lg" className={styles.question}>
+          <Heading level={3} size={readOnly ? 'md' : 'lg'} className={styles.question}>
             {question}
           </Heading>
         )}
         <Stage stage={stage} />
       </div>
       <Figures activity={activity} />
+      {!readOnly && <ActivityControls activity={activity} />}
       {stage === 'draft' ? (
         <ui.Ballot question={question} setup={setup} chosen={null} onChoose={() => undefined} closed />
       ) : (
         <ResultsSection
           activity={activity}
           ui={ui}
+          uncounted
           sortable={stage === 'closed'}
           seenBy={
             revealed ? (
@@ -61,7 +68,6 @@ export function ActivityPanel({ id, readOnly = false }: ActivityPanelProps) {
           }
         />
       )}
-      {!readOnly && <ActivityControls activity={activity} />}
     </Card>
   );
 }

@@ -13,12 +13,20 @@ interface ResultsSectionProps {
   ui: AnyActivityUi;
   /** Says who can see this. */
   seenBy?: ReactNode;
+  /** Where how many answered and passed stands already. */
+  uncounted?: boolean;
   /** Whether the reader may put the most first. The order of the question otherwise, so that nothing moves. */
   sortable?: boolean;
 }
 
 /** The region "Results": bars or a table, as the reader likes, and how many answered and passed. */
-export function ResultsSection({ activity, ui, seenBy, sortable = false }: ResultsSectionProps) {
+export function ResultsSection({
+  activity,
+  ui,
+  seenBy,
+  uncounted = false,
+  sortable = false,
+}: ResultsSectionProps) {
   const [asTable, setAsTable] = useState(false);
   const [wantsSorted, setWantsSorted] = useState(false);
   const id = useId();
@@ -40,9 +48,11 @@ export function ResultsSection({ activity, ui, seenBy, sortable = false }: Resul
       ) : (
         <ui.Results {...{ setup, tally: results, sorted }} />
       )}
-      <p className={styles.counts}>
-        {t('answered', { count: counts.answered })} · {t('passedCount', { count: counts.passed })}
-      </p>
+      {!uncounted && (
+        <p className={styles.counts}>
+          {t('answered', { count: counts.answered })} · {t('passedCount', { count: counts.passed })}
+        </p>
+      )}
       {counts.answered > 0 && (
         <Cluster gap="xs">
           <Button

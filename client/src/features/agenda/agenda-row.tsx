@@ -2,7 +2,6 @@ import type { Item } from '@sayso/shared/features/agenda/agenda.model.ts';
 import {
   ArrowDown,
   ArrowUp,
-  Check,
   Ellipsis,
   type LucideIcon,
   MessagesSquare,
@@ -65,8 +64,8 @@ export function AgendaRow({ item, place, count, kinds, onEdit, onTakenOut }: Age
         aria-current={current ? 'step' : undefined}
         onClick={goTo}
       >
-        <span className={styles.number}>{place + 1}</span> <span className={styles.name}>{title}</span>
-        {visited && !current && <Check aria-hidden="true" className={styles.seen} />}
+        <span className={classNames(styles.number, visited && styles.seen)}>{place + 1}</span>{' '}
+        <span className={styles.name}>{title}</span>
         <kind.icon aria-hidden="true" className={styles.kind} />
         <VisuallyHidden>
           , {kind.label}

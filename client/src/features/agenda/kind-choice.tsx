@@ -1,8 +1,8 @@
 import { MessagesSquare, StickyNote } from 'lucide-react';
 import { useId } from 'react';
-import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { RadioCard } from '../../ui/radio-card.tsx';
 import { t } from './agenda.messages.ts';
+import styles from './step-dialog.module.css';
 import type { QuestionKind } from './step-form.ts';
 
 interface KindChoiceProps {
@@ -20,19 +20,22 @@ export function KindChoice({ kinds, value, onChange }: KindChoiceProps) {
     ...kinds,
   ];
   return (
-    <ChoiceGroup legend={t('whatKind')} columns={2}>
-      {choices.map(({ key, label, hint, icon }) => (
-        <RadioCard
-          key={key}
-          name={name}
-          value={key}
-          label={label}
-          hint={hint}
-          icon={icon}
-          checked={key === value}
-          onChange={() => onChange(key)}
-        />
-      ))}
-    </ChoiceGroup>
+    <fieldset>
+      <legend className={styles.legend}>{t('whatKind')}</legend>
+      <div className={styles.kinds}>
+        {choices.map(({ key, label, hint, icon }) => (
+          <RadioCard
+            key={key}
+            name={name}
+            value={key}
+            label={label}
+            hint={hint}
+            icon={icon}
+            checked={key === value}
+            onChange={() => onChange(key)}
+          />
+        ))}
+      </div>
+    </fieldset>
   );
 }

@@ -20,7 +20,7 @@ export function MySeat({ promise }: { promise: ReactNode }) {
   return (
     <>
       <button type="button" className={styles.me} onClick={() => setOpen(true)} aria-haspopup="dialog">
-        <Avatar label={called} shape={look.shape} color={look.tint} size="small" />
+        <Avatar label={called} decorative shape={look.shape} color={look.tint} size="small" />
         <span className={styles.name}>{t('youAre', { alias: called })}</span>
       </button>
       <Dialog open={open} onClose={() => setOpen(false)} title={t('youAre', { alias: called })} size="small">

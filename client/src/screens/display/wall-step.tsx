@@ -16,7 +16,7 @@ interface WallStepProps {
 export function WallStep({ item: { title, instruction, shows }, heading }: WallStepProps) {
   const alone = shows.what === 'nothing';
   return (
-    <div className={classNames(styles.step, alone && styles.alone)}>
+    <div className={classNames(styles.step, styles[shows.what])}>
       <h1
         ref={heading}
         tabIndex={-1}

@@ -1,5 +1,5 @@
 import { CircleStop } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useRoom } from '../../session/use-room.ts';
 import { useSend } from '../../session/use-send.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -12,8 +12,17 @@ export function EndWorkshop() {
   const ended = useRoom(({ workshop }) => workshop.ended);
   const [asking, setAsking] = useState(false);
   const send = useSend();
+  const mine = useRef(false);
   const close = (): void => setAsking(false);
-  if (ended && !asking) return <Badge>{t('ended')}</Badge>;
+
+  useEffect(() => {
+    // The button that had the focus is gone now; what comes next is read from the top.
+    const main = ended && mine.current ? document.getElementById('main') : null;
+    main?.focus();
+    main?.scrollTo(0, 0);
+  }, [ended]);
+
+  if (ended) return <Badge>{t('ended')}</Badge>;
   return (
     <>
       <Button size="small" icon={CircleStop} onClick={() => setAsking(true)}>
@@ -31,6 +40,7 @@ export function EndWorkshop() {
             <Button
               variant="danger"
               onClick={() => {
+                mine.current = true;
                 void send({ type: 'workshop.End' });
                 close();
               }}

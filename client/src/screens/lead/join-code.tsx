@@ -2,10 +2,10 @@ import { QrCode as QrIcon } from 'lucide-react';
 import { useState } from 'react';
 import { keptLinks } from '../../session/kept-links.ts';
 import { useRoomConnection } from '../../session/room-context.ts';
-import { Button } from '../../ui/button.tsx';
 import { CopyField } from '../../ui/copy-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Divider } from '../../ui/divider.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { joinAddress } from '../team/join-address.ts';
 import { JoinCard } from './join-card.tsx';
@@ -19,9 +19,7 @@ export function JoinCode() {
   const whole = (path: string): string => new URL(path, location.origin).href;
   return (
     <>
-      <Button size="small" icon={QrIcon} onClick={() => setOpen(true)}>
-        {t('showCode')}
-      </Button>
+      <IconButton icon={QrIcon} label={t('showCode')} tooltipSide="bottom" onClick={() => setOpen(true)} />
       <Dialog open={open} onClose={() => setOpen(false)} title={t('joinTitle')} size="large">
         <JoinCard />
         <CopyField label={t('joinLink')} value={joinAddress(code)} />

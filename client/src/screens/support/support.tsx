@@ -29,31 +29,33 @@ export function SupportScreen() {
     <div className={styles.screen}>
       <TeamHeader heading={heading} />
       <main id="main" tabIndex={-1} className={styles.main}>
-        <Card padding="small" className={styles.private}>
-          <PrivateMessages heading="shown" />
-        </Card>
-        <Card as="section" padding="small" className={styles.chat} aria-labelledby="support-chat">
-          <Heading level={2} size="md" id="support-chat">
-            {t('chat')}
-          </Heading>
-          <div className={styles.log}>
-            <ChatPanel promise={<Promised />} />
-          </div>
-        </Card>
-        <div className={styles.side}>
-          <EndedNotice />
-          <HelpRequests />
-          <Card padding="small" className={styles.now}>
-            <StepNow
-              waiting={
-                <EmptyState title={teamWords('noStep')} icon={Hourglass}>
-                  {teamWords('noStepHintSupport')}
-                </EmptyState>
-              }
-            />
-            <Glance />
+        <EndedNotice />
+        <div className={styles.work}>
+          <Card padding="small" className={styles.private}>
+            <PrivateMessages heading="shown" />
           </Card>
-          <PeopleRegion />
+          <Card as="section" padding="small" className={styles.chat} aria-labelledby="support-chat">
+            <Heading level={2} size="md" id="support-chat">
+              {t('chat')}
+            </Heading>
+            <div className={styles.log}>
+              <ChatPanel promise={<Promised />} />
+            </div>
+          </Card>
+          <div className={styles.side}>
+            <HelpRequests />
+            <Card padding="small" className={styles.now}>
+              <StepNow
+                waiting={
+                  <EmptyState title={teamWords('noStep')} icon={Hourglass}>
+                    {teamWords('noStepHintSupport')}
+                  </EmptyState>
+                }
+              />
+              <Glance />
+            </Card>
+            <PeopleRegion />
+          </div>
         </div>
       </main>
     </div>

@@ -29,11 +29,13 @@ export function TeamHeader({ heading, children, end }: TeamHeaderProps) {
         {title}
       </Heading>
       <SavedStatus className={styles.saved} />
-      <p className={styles.code}>
-        <VisuallyHidden>{t('joinCode')} </VisuallyHidden>
-        {spacedCode(code)}
-      </p>
-      {children}
+      <div className={styles.group}>
+        <p className={styles.code}>
+          <VisuallyHidden>{t('joinCode')} </VisuallyHidden>
+          {spacedCode(code)}
+        </p>
+        {children}
+      </div>
       <LookButton />
       {end}
     </header>

@@ -13,7 +13,6 @@ export const t = words('team', {
   whatShows: 'What people see now',
   step: 'Step {{number}} of {{count}}',
   noStep: 'Nobody sees a step yet',
-  noStepHint: 'Press “Next” to begin.',
   noStepHintSupport: 'The lead begins when everybody is ready.',
   noInstruction: 'This step has no text.',
   pageTitle: '({{count}}) {{title}}',

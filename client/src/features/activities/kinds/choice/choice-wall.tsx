@@ -10,31 +10,45 @@ import styles from './choice-wall.module.css';
 declare module 'react' {
   interface CSSProperties {
     '--rows'?: number;
+    '--share'?: string;
   }
 }
 
-/** The options large on the wall. The bars grow where they already stand, so nothing jumps when results come. */
+/** With more options than this, label and bar share a line. */
+const roomyRows = 5;
+
+/**
+ * The options large on the wall, each with its colour and pattern from the start. The bars grow where they already stand,
+ * so nothing jumps when results come.
+ */
 export function ChoiceWall({ setup, tally }: WallProps<ChoiceSetup, ChoiceTally>) {
   const longest = Math.max(...setup.options.map(({ label }) => label.length));
-  const style: CSSProperties = { '--rows': setup.options.length };
+  const rows = setup.options.length;
+  const style: CSSProperties = { '--rows': rows };
   return (
     <div className={styles.box}>
-      <ul className={classNames(styles.bars, longest > 48 && styles.wordy)} style={style}>
+      <ul
+        className={classNames(styles.bars, rows > roomyRows && styles.dense, longest > 40 && styles.wordy)}
+        style={style}
+      >
         {barsOf(setup, tally).map(({ id, label, people, series }) => (
           <li key={id} className={styles.row}>
-            <span className={styles.text}>
-              <span className={styles.label}>{label}</span>
-              {tally && <span className={styles.share}>{shareWords(people, tally.answered)}</span>}
-            </span>
+            <span
+              className={styles.swatch}
+              style={{ background: seriesBackground(series) }}
+              aria-hidden="true"
+            />
+            <span className={styles.label}>{label}</span>
             <span className={styles.track} aria-hidden="true">
               <span
                 className={styles.bar}
                 style={{
-                  inlineSize: `${tally ? shareOf(people, tally.answered) * 100 : 0}%`,
+                  '--share': `${tally ? shareOf(people, tally.answered) * 100 : 0}%`,
                   background: seriesBackground(series),
                 }}
               />
             </span>
+            <span className={styles.share}>{tally && shareWords(people, tally.answered)}</span>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { words } from '../../../../messages/words.ts';
 
 export const t = words('choice', {
   label: 'Question with options',
-  hint: 'People choose from a list. Only counts are shown.',
+  hint: 'People choose from a list.',
   chooseOne: 'Choose one.',
   chooseMany: 'Choose as many as you like.',
   chooseUpTo: 'Choose up to {{count}}.',

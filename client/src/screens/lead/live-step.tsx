@@ -1,42 +1,58 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import { currentItem } from '@sayso/shared/features/agenda/agenda.model.ts';
 import { BoardId } from '@sayso/shared/features/board/board.model.ts';
-import { Presentation } from 'lucide-react';
 import { ActivityPanel } from '../../features/activities/activity-panel.tsx';
 import { BoardView } from '../../features/board/board-view.tsx';
 import { Promised } from '../../features/workshop/promise.tsx';
 import { useRoom } from '../../session/use-room.ts';
 import { Card } from '../../ui/card.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
+import { Divider } from '../../ui/divider.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import { StepNow } from '../team/step-now.tsx';
 import { BoardSwitches } from './board-switches.tsx';
 import { JoinCard } from './join-card.tsx';
 import { t } from './lead.messages.ts';
+import styles from './lead.module.css';
 
-/** What stands in the middle of everybody's screen, with what the lead does about it. */
-export function LiveActivity() {
+/** The step as people read it, what they work on, and what the lead does about it. */
+export function LiveStep() {
   const shows = useRoom(({ agenda }) => currentItem(agenda)?.shows);
-  if (!shows) return null;
-  switch (shows.what) {
-    case 'board': {
-      const board = BoardId.parse(shows.id);
-      return (
-        <>
-          <BoardSwitches board={board} />
-          <BoardView key={shows.id} board={board} preferred="canvas" promise={<Promised />} />
-        </>
-      );
-    }
-    case 'activity':
-      return <ActivityPanel key={shows.id} id={ActivityId.parse(shows.id)} />;
-    case 'nothing':
-      return <EmptyState title={t('talkHint')} icon={Presentation} />;
+  const title = useRoom(({ agenda }) => currentItem(agenda)?.title);
+  const boardTitle = useRoom(({ board }) =>
+    shows?.what === 'board' ? board.boards.get(BoardId.parse(shows.id))?.title : undefined,
+  );
+  if (!shows || shows.what === 'nothing') {
+    return (
+      <StepNow waiting={<BeforeTheStart />} alone>
+        <Divider />
+        <p className={styles.soft}>{t('talkHint')}</p>
+      </StepNow>
+    );
   }
+  return (
+    <>
+      <StepNow waiting={null} untitled={boardTitle === title} />
+      {shows.what === 'board' ? (
+        <LiveBoard key={shows.id} id={BoardId.parse(shows.id)} />
+      ) : (
+        <ActivityPanel key={shows.id} id={ActivityId.parse(shows.id)} />
+      )}
+    </>
+  );
+}
+
+function LiveBoard({ id }: { id: BoardId }) {
+  return (
+    <>
+      <BoardView board={id} preferred="canvas" promise={<Promised />} />
+      <BoardSwitches board={id} />
+    </>
+  );
 }
 
 /** Before the first step: how people come in, and what to do next. */
-export function BeforeTheStart() {
+function BeforeTheStart() {
   const planned = useRoom(({ agenda }) => agenda.order.length > 0);
   return (
     <Card padding="large">
