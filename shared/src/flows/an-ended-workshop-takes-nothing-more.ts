@@ -10,7 +10,7 @@ const comesToRead = (command: RoomCommand): boolean =>
 
 export const anEndedWorkshopTakesNothingMore: RoomFlow = {
   name: 'an ended workshop takes nothing more',
-  refuses: ({ workshop }, command) =>
-    workshop.ended && !comesToRead(command) ? reject('workshop.over') : undefined,
+  refuses: ({ workshop }, command, { by }) =>
+    workshop.ended && !(by.role === 'host' && comesToRead(command)) ? reject('workshop.over') : undefined,
   refusals: { 'workshop.over': 'This workshop has ended. You can still read, but not add.' },
 };
