@@ -1,0 +1,167 @@
+/** What the pretend people say. Each line is said once, in an order drawn at the start. */
+
+/** By the title of a section. Boards with other sections get `anyNote`. */
+export const notes: Readonly<Record<string, readonly string[]>> = {
+  Hopes: [
+    'That we are heard',
+    'Make new friends',
+    'That something really changes',
+    'To get better at speaking up',
+    'Learn how the NHS decides things',
+    'Help people my age feel less alone',
+    'That it is fun and not like school',
+    'Meet people from other towns',
+    'Something good for my CV, honestly',
+    'That adults tell us what happened next',
+    'Shorter waits for help with mental health',
+    'To understand my own condition better',
+    'Snacks when we meet for real',
+    'A say in how the money is spent',
+    'That quiet people count too',
+    'Get to plan an event ourselves',
+  ],
+  Fears: [
+    'That nothing changes afterwards',
+    'Talking in front of everyone',
+    'Saying something stupid',
+    'Not knowing the long words',
+    'That nobody else is my age',
+    'My Wi-Fi. It is awful after six',
+    'Being the only one with my camera off',
+    'That adults have already decided',
+    'Too much reading, I am dyslexic',
+    'People talking over me',
+    'That it clashes with football',
+    'Someone from school finds out what I said',
+    'Being picked without warning',
+    'That I will not fit in',
+  ],
+  'Our ways of working': [
+    'Respect each other',
+    'What is said here stays here',
+    'Be kind',
+    'Have fun!',
+    'No question is a silly question',
+    'Make space for people who talk less',
+    'You can always say no',
+    'Camera off is fine',
+    'One person talks at a time',
+    'Say what you mean in easy words',
+    'Everyone’s ideas are worth something',
+    'You can change your mind',
+    'Take a break when you need one',
+    'Tell us what happens with our ideas',
+    'Be yourself',
+    'Start and end on time please',
+  ],
+  'What did you like?': [
+    'Nobody was put on the spot',
+    'Writing notes instead of talking',
+    'The vote, it was quick',
+    'Everyone was really nice',
+    'That I could stay quiet and still join in',
+    'Hearing that others worry too',
+    'The facilitators were funny',
+    'It did not feel like school',
+    'Simple instructions, one at a time',
+  ],
+  'What could be better?': [
+    'A longer break',
+    'A warm-up game at the start',
+    'It got a bit fast at the end',
+    'More time for the notes',
+    'Say the plan a day before',
+    'Music while we write',
+    'A bit less talking from adults',
+    'Read the notes out loud too',
+  ],
+  'Next time': [
+    'Can we talk about vaping?',
+    'Meet in person once',
+    'Somebody from the hospital to ask things',
+    'Public speaking practice',
+    'More about mental health at school',
+    'Bring a friend?',
+    'Tell us what came out of today',
+    'Small groups, please',
+  ],
+};
+
+export const anyNote: readonly string[] = [
+  'I would start with what people already do',
+  'Ask the younger ones first',
+  'It depends on the day',
+  'More of this, please',
+  'Free buses would help',
+  'A place to sit that costs nothing',
+  'Someone who listens and does not rush',
+  'I am not sure yet',
+  'Make it easy to find',
+  'Not only online',
+  'Same as at my school',
+  'Keep it short',
+];
+
+export const changedMinds: readonly string[] = ['(and I mean it)', '- or is that just me?', ':)', 'please'];
+
+/** By the title of a step; `always` fits everywhere. */
+export const chat: Readonly<Record<string, readonly string[]>> = {
+  'Welcome and ways to take part': [
+    'hi everyone',
+    'hello from Southend',
+    'Hi! can you hear the music too?',
+    'my camera stays off today, hope that is ok',
+    'hello, first time here',
+    'evening all',
+  ],
+  'Hopes and fears': [
+    'can I write more than one?',
+    'whoever wrote the Wi-Fi one, same',
+    'nice to see I am not the only nervous one',
+    'oh I like that hope about the money',
+  ],
+  'Ways of working': [
+    'yes to camera off',
+    'can we add something about breaks?',
+    'snacks should be a rule',
+    'be kind is the main one for me',
+  ],
+  Topics: [
+    'hard to choose!',
+    'I changed mine',
+    'what does cost of living mean here, like food?',
+    'speaking in public scares me but I want to learn it',
+  ],
+  'Quick feedback': [
+    'that went fast',
+    'thanks, was good today',
+    'when is the next one?',
+    'see you all next time',
+    'bye everyone',
+  ],
+  always: [
+    'that is a good point',
+    'lol same',
+    'agree',
+    'sorry, my bus is loud',
+    'back now, my phone died',
+    'one sec, dog',
+    'I think so too',
+    'good question',
+    'can you make the text bigger on the screen?',
+    'thank you',
+  ],
+};
+
+/** What only the team can read. */
+export const privately: readonly string[] = [
+  'Can you explain the last step again?',
+  'I do not want to talk today. Is that ok?',
+  'The text is small on the big screen',
+  'I have to leave at seven, is that fine?',
+  'Is it bad that I passed on the question?',
+  'Please do not read my note out loud',
+  'This is fun so far',
+];
+
+export const thanks: readonly string[] = ['ok thank you', 'thanks!', 'that helps', 'cool, thanks'];
