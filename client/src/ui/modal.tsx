@@ -47,7 +47,7 @@ function Frame({ onClose, title, icon: Icon, children, actions, initialFocus, cl
         onClose();
       }}
     >
-      <header className={styles.header}>
+      <div className={styles.header}>
         {Icon && (
           <span className={styles.badge}>
             <Icon aria-hidden="true" />
@@ -57,9 +57,9 @@ function Frame({ onClose, title, icon: Icon, children, actions, initialFocus, cl
           {title}
         </h2>
         <IconButton icon={X} label={text.close} onClick={onClose} tooltipSide="bottom" />
-      </header>
+      </div>
       <div className={styles.body}>{children}</div>
-      {actions && <footer className={styles.actions}>{actions}</footer>}
+      {actions && <div className={styles.actions}>{actions}</div>}
       <LiveAnnouncer />
     </dialog>
   );

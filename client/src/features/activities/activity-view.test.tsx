@@ -138,6 +138,7 @@ it('closing takes nothing from under a finger and says what became of the answer
   await room.settle();
   expect(document.activeElement).toBe(radio);
   expect(screen.getByRole('status').textContent).toContain('in the box');
+  expect(screen.getByRole('status').textContent).toContain('when the team shows them');
   choose('Park');
   expect(screen.getByRole('radio', { name: 'Pool', checked: true })).toBeTruthy();
   void room.lead.send({ type: 'activities.Reveal', id });

@@ -30,7 +30,7 @@ export function BallotForm({ activity, ui, sent }: BallotFormProps) {
     event.preventDefault();
     if (!closed) choosing.answer();
   };
-  const { icon: Icon, text } = stateOf(choosing, ballot, closed, saved === 'offline');
+  const { icon: Icon, text } = stateOf(choosing, ballot, activity, saved === 'offline');
   return (
     <form className={styles.form} onSubmit={submit}>
       <ui.Ballot
@@ -62,12 +62,17 @@ export function BallotForm({ activity, ui, sent }: BallotFormProps) {
   );
 }
 
-function stateOf(choosing: Choosing, ballot: Ballot | undefined, closed: boolean, offline: boolean) {
+function stateOf(
+  choosing: Choosing,
+  ballot: Ballot | undefined,
+  { stage, revealed }: Activity,
+  offline: boolean,
+) {
   const passed = ballot && 'pass' in ballot;
-  if (closed) {
+  if (stage === 'closed') {
     if (choosing.unsent) return { icon: CircleSlash2, text: t('closedBeforeSent') };
-    if (passed) return { icon: Lock, text: t('passedForGood') };
-    return { icon: Lock, text: ballot ? t('inTheBox') : t('closed') };
+    const what = passed ? t('passedForGood') : t(ballot ? 'inTheBox' : 'closed');
+    return { icon: Lock, text: revealed ? what : `${what} ${t('resultsLater')}` };
   }
   if (choosing.pending) return { icon: Clock3, text: offline ? t('waitsForWifi') : t('sending') };
   if (!ballot) return { icon: Lock, text: t('secret') };

@@ -1,7 +1,7 @@
 import { t } from './activities.messages.ts';
 
 /** Below this many answers a percentage makes single people look like a crowd. */
-export const fewestForPercent = 20;
+const fewestForPercent = 20;
 
 /** How many of those who answered: "7 of 12", and from twenty answers on "7 of 25 · 28 %". Passes are never inside. */
 export function shareWords(people: number, answered: number): string {

@@ -47,10 +47,7 @@ export const t = words('agenda', {
   add: 'Add to the agenda',
   save: 'Save',
   notAdded: 'This was not added',
-  keptHint: 'What you typed is kept when you close this.',
   templatesTitle: 'Start from a template',
   templatesHint: 'You can change every step afterwards.',
   useTemplate: 'Use this',
-  stepsCount_one: '{{count}} step',
-  stepsCount_other: '{{count}} steps',
 });

@@ -12,9 +12,13 @@ interface WallStepProps {
   heading: RefObject<HTMLHeadingElement | null>;
 }
 
-/** The step on the wall: its title and text, and what people work on below. Long words are set smaller, never cut. */
+/** Letters. A longer text would leave a question no room; everybody has it on their own screen. */
+const mostBesideQuestion = 160;
+
+/** The step on the wall: its title and text, and what people work on below. Long texts are set smaller, never cut. */
 export function WallStep({ item: { title, instruction, shows }, heading }: WallStepProps) {
   const alone = shows.what === 'nothing';
+  const text = shows.what === 'activity' && instruction.length > mostBesideQuestion ? '' : instruction;
   return (
     <div className={classNames(styles.step, styles[shows.what])}>
       <h1
@@ -24,15 +28,15 @@ export function WallStep({ item: { title, instruction, shows }, heading }: WallS
       >
         {title}
       </h1>
-      {instruction && (
+      {text && (
         <p
           className={classNames(
             styles.text,
-            instruction.length > 120 && styles.longText,
-            instruction.length > 300 && styles.longestText,
+            text.length > 120 && styles.longText,
+            text.length > 300 && styles.longestText,
           )}
         >
-          {instruction}
+          {text}
         </p>
       )}
       {!alone && (

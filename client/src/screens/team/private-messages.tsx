@@ -7,11 +7,10 @@ import { t } from './team.messages.ts';
 export function PrivateMessages({ heading }: { heading: 'hidden' | 'shown' }) {
   const title = <h2 className={styles.title}>{t('privateMessages')}</h2>;
   return (
-    <section className={styles.inbox} aria-label={t('privateMessages')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className={styles.inbox} aria-label={t('privateMessages')} tabIndex={0}>
       {heading === 'shown' ? title : <VisuallyHidden>{title}</VisuallyHidden>}
-      <div className={styles.scroller}>
-        <Inbox />
-      </div>
+      <Inbox />
     </section>
   );
 }
