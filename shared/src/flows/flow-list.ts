@@ -1,3 +1,4 @@
+import { aStrongerPromiseTakesNamesOffEarlierWords } from './a-stronger-promise-takes-names-off-earlier-words.ts';
 import { agreeingAtAnOpenDoorLetsYouIn } from './agreeing-at-an-open-door-lets-you-in.ts';
 import { anEndedWorkshopTakesNothingMore } from './an-ended-workshop-takes-nothing-more.ts';
 import { enteringAnAgendaItemOpensItsBoardOrActivity } from './entering-an-agenda-item-opens-its-board-or-activity.ts';
@@ -12,6 +13,7 @@ export const flows: readonly RoomFlow[] = [
   anEndedWorkshopTakesNothingMore,
   onlyPeopleInsideTakePart,
   thePromiseRulesWhatBecomesOfNames,
+  aStrongerPromiseTakesNamesOffEarlierWords,
   agreeingAtAnOpenDoorLetsYouIn,
   openingTheDoorLetsInWhoWaits,
   enteringAnAgendaItemOpensItsBoardOrActivity,

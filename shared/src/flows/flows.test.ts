@@ -135,6 +135,9 @@ it('[PE14] a stronger promise takes names off every screen, and then out of the 
   expect(types(give(lena, { type: 'workshop.Strengthen', mode: 'findable' }))).toEqual([
     'workshop.PromiseStrengthened',
     'people.NamesRuled',
+    'board.SignaturesTaken',
+    'chat.SignaturesTaken',
+    'whispers.SignaturesTaken',
   ]);
   for (const one of [lena, bo]) expect(held(workshop, one)).not.toContain('Diddley');
   expect(state.people.seats.get(bo)?.name).toBe('Bo Diddley');
@@ -142,6 +145,9 @@ it('[PE14] a stronger promise takes names off every screen, and then out of the 
     'workshop.PromiseStrengthened',
     'people.NamesRuled',
     'people.NameForgotten',
+    'board.SignaturesTaken',
+    'chat.SignaturesTaken',
+    'whispers.SignaturesTaken',
   ]);
   expect(JSON.stringify(pack(state))).not.toContain('Diddley');
 });
@@ -176,6 +182,27 @@ it('[WS6] a private first contribution changes nothing on the screens of others'
   give(workshop.bo, command({ type: 'whispers.Tell', id: 'whisper-1', text: 'I am scared' }));
   expect(workshop.state.workshop.promiseFixed).toBe(true);
   expect(others.map((one) => held(workshop, one))).toEqual(before);
+});
+
+it('[WS5] a stronger promise holds for what was written before it too', () => {
+  const workshop = openWorkshop({ mode: 'names' });
+  const { give } = workshop;
+  const [lena, bo] = [workshop.seat('lena', 'lead'), workshop.seat('bo')];
+  give(bo, command({ type: 'people.Agree', name: 'Bo B.' }));
+  for (const one of [makeBoard, openBoard]) give(lena, one);
+  for (const one of [say(), addNote, command({ type: 'whispers.Tell', id: 'whisper-1', text: 'Hello' })]) {
+    expect(isRejection(give(bo, one))).toBe(false);
+  }
+  give(lena, say('2'));
+  const team = () => held(workshop, lena);
+  expect(team()).toContain('"team":"Bo B."');
+  give(lena, { type: 'workshop.Strengthen', mode: 'nobody' });
+  expect(team()).not.toContain('"team":"Bo B."');
+  expect(
+    JSON.stringify(pack(workshop.state.board)) + JSON.stringify(pack(workshop.state.chat)),
+  ).not.toContain('Bo B.');
+  expect(JSON.stringify(pack(workshop.state.whispers))).not.toContain('Bo B.');
+  expect([...workshop.state.chat.messages.values()].at(-1)?.by.staff).toBe(true);
 });
 
 it('[WS7] after the end people come and go, and nothing else happens', () => {

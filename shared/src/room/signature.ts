@@ -13,3 +13,6 @@ export const forPeers = ({ peers, staff }: Signature): Signature => ({
   ...(peers === undefined ? {} : { peers }),
   ...(staff ? { staff } : {}),
 });
+
+/** Without the person's name or alias. That the team wrote something may always be known. */
+export const unsigned = (by: Signature): Signature => (by.staff ? by : {});

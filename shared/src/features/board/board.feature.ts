@@ -36,7 +36,7 @@ export const board = {
   evolve: evolveBoard,
   show: boardShow,
   conceal: boardConceal,
-  forgets: ['board.NoteHidden', 'board.NoteDeleted'],
+  forgets: ['board.NoteHidden', 'board.NoteDeleted', 'board.SignaturesTaken'],
   erasure: boardErasure,
   signals: boardDrags,
 } as const satisfies Feature<BoardState, BoardCommand, BoardEvent, BoardNotice, BoardSignal>;

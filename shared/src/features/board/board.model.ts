@@ -1,6 +1,6 @@
 import { changeEntity } from '../../room/entities.ts';
 import { type AuthorId, ownId } from '../../room/ids.ts';
-import type { Signature } from '../../room/signature.ts';
+import { type Signature, unsigned } from '../../room/signature.ts';
 
 export const BoardId = ownId<'BoardId'>();
 export type BoardId = ReturnType<typeof BoardId.parse>;
@@ -71,7 +71,9 @@ export type BoardEvent =
   | { type: 'board.NoteRecoloured'; id: NoteId; colour: NoteColour }
   | { type: 'board.NoteDeleted'; id: NoteId }
   | { type: 'board.NoteHidden'; id: NoteId }
-  | { type: 'board.NoteShown'; id: NoteId; x: number; y: number };
+  | { type: 'board.NoteShown'; id: NoteId; x: number; y: number }
+  /** The promise became stronger: what was written before must keep it too. */
+  | { type: 'board.SignaturesTaken' };
 
 /** Told to screens, never stored. */
 export type BoardNotice =
@@ -130,6 +132,9 @@ export function evolveBoard(state: BoardState, event: BoardEvent | BoardNotice):
       return changeEntity(notes, event.id, { hidden: true });
     case 'board.NoteShown':
       return putOnTop(state, event.id, { hidden: false, x: event.x, y: event.y });
+    case 'board.SignaturesTaken':
+      for (const { id, by } of notes.values()) changeEntity(notes, id, { by: unsigned(by) });
+      return;
     case 'board.Owned':
       return changeEntity(notes, event.id, { author: event.author });
     case 'board.NoteTakenAway':

@@ -85,6 +85,10 @@ export const boardShow: ShowTable<BoardState, BoardEvent, Told> = {
     ({ id }, before) => isShown(before, before.sections.get(id)?.board),
     (event) => event,
   ),
+  'board.SignaturesTaken': row(
+    () => true,
+    (event) => event,
+  ),
   'board.NoteAdded': {
     ...row(
       ({ note }, before) => isShown(before, note.board),

@@ -13,7 +13,7 @@ export const chat = {
   evolve: evolveChat,
   show: chatShow,
   conceal: chatConceal,
-  forgets: ['chat.Hidden', 'chat.Deleted'],
+  forgets: ['chat.Hidden', 'chat.Deleted', 'chat.SignaturesTaken'],
   erasure: chatErasure,
   paces: { 'chat.Say': { burst: 8, perSecond: 1 } },
 } as const satisfies Feature<ChatState, ChatCommand, ChatEvent, ChatNotice>;

@@ -1,6 +1,6 @@
 import { changeEntity } from '../../room/entities.ts';
 import { type AuthorId, ownId } from '../../room/ids.ts';
-import type { Signature } from '../../room/signature.ts';
+import { type Signature, unsigned } from '../../room/signature.ts';
 
 export const MessageId = ownId<'MessageId'>();
 export type MessageId = ReturnType<typeof MessageId.parse>;
@@ -26,7 +26,9 @@ export type ChatEvent =
   | { type: 'chat.Hidden'; id: MessageId }
   | { type: 'chat.Restored'; id: MessageId }
   | { type: 'chat.Deleted'; id: MessageId }
-  | { type: 'chat.OpenSet'; open: boolean };
+  | { type: 'chat.OpenSet'; open: boolean }
+  /** The promise became stronger: what was written before must keep it too. */
+  | { type: 'chat.SignaturesTaken' };
 
 /** Told to screens, never stored. */
 export type ChatNotice =
@@ -44,6 +46,10 @@ export function evolveChat(state: ChatState, event: ChatEvent | ChatNotice): voi
     }
     case 'chat.OpenSet':
       state.open = event.open;
+      return;
+    case 'chat.SignaturesTaken':
+      for (const { id, by } of state.messages.values())
+        changeEntity(state.messages, id, { by: unsigned(by) });
       return;
     case 'chat.Deleted':
       state.messages.delete(event.id);

@@ -34,6 +34,7 @@ export const chatShow: ShowTable<ChatState, ChatEvent, ChatEvent | ChatNotice> =
   'chat.Hidden': { facilitators: same, participants: blank },
   'chat.Restored': { facilitators: same, participants: textAgain },
   'chat.Deleted': { facilitators: same, participants: same },
+  'chat.SignaturesTaken': { facilitators: same, participants: same },
   'chat.OpenSet': { facilitators: same, participants: same },
 };
 

@@ -19,5 +19,6 @@ export const whispers = {
   evolve: evolveWhispers,
   show: whispersShow,
   conceal: whispersConceal,
+  forgets: ['whispers.SignaturesTaken'],
   paces: { 'whispers.Tell': { burst: 8, perSecond: 1 } },
 } as const satisfies Feature<WhispersState, WhispersCommand, WhispersEvent>;

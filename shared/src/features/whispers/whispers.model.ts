@@ -1,6 +1,6 @@
 import { changeEntity } from '../../room/entities.ts';
 import { type AuthorId, ownId } from '../../room/ids.ts';
-import type { Signature } from '../../room/signature.ts';
+import { type Signature, unsigned } from '../../room/signature.ts';
 
 export const ThreadId = ownId<'ThreadId'>();
 export type ThreadId = ReturnType<typeof ThreadId.parse>;
@@ -42,11 +42,20 @@ export type WhispersEvent =
       author: AuthorId | null;
     }
   | { type: 'whispers.Replied'; thread: ThreadId; id: WhisperId; text: string; by: Signature }
-  | { type: 'whispers.Seen'; thread: ThreadId; count: number };
+  | { type: 'whispers.Seen'; thread: ThreadId; count: number }
+  /** The promise became stronger: what was written before must keep it too. */
+  | { type: 'whispers.SignaturesTaken' };
 
 export const initialWhispers = (): WhispersState => ({ threads: new Map() });
 
 export function evolveWhispers({ threads }: WhispersState, event: WhispersEvent): void {
+  if (event.type === 'whispers.SignaturesTaken') {
+    for (const { id, by, messages } of threads.values()) {
+      const bare = messages.map((whisper) => ({ ...whisper, by: unsigned(whisper.by) }));
+      changeEntity(threads, id, { by: unsigned(by), messages: bare });
+    }
+    return;
+  }
   const thread = threads.get(event.thread);
   switch (event.type) {
     case 'whispers.Told': {

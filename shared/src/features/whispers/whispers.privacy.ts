@@ -18,6 +18,11 @@ export const whispersShow: ShowTable<WhispersState, WhispersEvent, WhispersEvent
     },
   },
   'whispers.Seen': { facilitators: (event) => event },
+  'whispers.SignaturesTaken': {
+    facilitators: (event) => event,
+    privately: (event, { threads }) =>
+      [...threads.values()].flatMap(({ author }) => (author ? [{ to: author, told: event }] : [])),
+  },
 };
 
 export const whispersConceal = {

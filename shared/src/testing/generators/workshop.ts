@@ -12,9 +12,7 @@ export const workshopProbe: Probe<ByPeople> = {
       proposed(
         team.find(({ role }) => role === 'lead'),
         () => {
-          // What was signed with a name stays signed, so from then on a kept name would not be secret in every place.
-          const stronger = identityModes.filter((other) => isStronger(other, state.workshop.mode));
-          const mode = dice.pick(stronger.filter((other) => other !== 'findable'));
+          const mode = dice.pick(identityModes.filter((other) => isStronger(other, state.workshop.mode)));
           return mode && { type: 'workshop.Strengthen', mode };
         },
       ),
