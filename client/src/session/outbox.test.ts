@@ -27,6 +27,14 @@ it('keeps the order over a reload', () => {
   expect(idsIn(open())).toEqual([commandId('first'), commandId('second')]);
 });
 
+it('keeps the order over a reload after which the clock is behind', () => {
+  open('1.participant', 5000).keep(commandId('first'), command('first'));
+  const later = open('1.participant', 10);
+  later.left();
+  later.keep(commandId('second'), command('second'));
+  expect(idsIn(open())).toEqual([commandId('first'), commandId('second')]);
+});
+
 it('can drop what an earlier run of the page kept', () => {
   open().keep(commandId('one'), command('one'));
   const later = open();

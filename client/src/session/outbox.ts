@@ -29,6 +29,8 @@ export class Outbox {
         return [];
       }
       this.#keyOf.set(frame.data.id, key);
+      // The device's clock may be behind where it was.
+      this.#count = Math.max(this.#count, Number.parseInt(key.slice(this.#prefix.length), 10));
       return [frame.data];
     });
   }

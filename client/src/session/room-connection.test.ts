@@ -88,6 +88,21 @@ it('connects again when answers do not come', async () => {
   expect(pia.line.reconnects).toBe(1);
 });
 
+it('a closed connection asks no more, and what was not answered stays for the next one', async () => {
+  const workshop = openTestRoom();
+  const pia = await workshop.seat('pia');
+  let asked = 0;
+  vi.spyOn(pia.line, 'command').mockImplementation(() => {
+    asked += 1;
+    return asked > 5 ? new Promise(() => {}) : Promise.resolve(undefined);
+  });
+  void pia.send(say('left behind'));
+  pia.close();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(asked).toBe(1);
+  expect(deviceStore.keys('sayso.outbox.')).toHaveLength(1);
+});
+
 it('does not send what would make the server cut the line', async () => {
   const workshop = openTestRoom();
   const pia = await workshop.seat('pia');

@@ -53,6 +53,7 @@ export function openRoom({ code, seatKey, room, link, outbox, now }: RoomParts):
   const waiting = new Map<CommandId, { answer(answer: Answer): void; ownRefusal: boolean }>();
   const listeners = new Set<(signals: Signals) => void>();
   let sending = false;
+  let closed = false;
 
   const show = (change: Partial<RoomScreen> = {}): void => {
     store.setState((before) => {
@@ -97,7 +98,7 @@ export function openRoom({ code, seatKey, room, link, outbox, now }: RoomParts):
     }
     sending = false;
   };
-  const isLive = (): boolean => store.getState().status === 'live';
+  const isLive = (): boolean => !closed && store.getState().status === 'live';
 
   for (const { id, command } of outbox.left()) if (replica.send(id, command)) outbox.drop(id);
   link.open({
@@ -146,6 +147,9 @@ export function openRoom({ code, seatKey, room, link, outbox, now }: RoomParts):
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: () => link.close(),
+    close() {
+      closed = true;
+      link.close();
+    },
   };
 }
