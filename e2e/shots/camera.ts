@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+
+export const sizes = {
+  phone: { width: 360, height: 740 },
+  tablet: { width: 820, height: 1180 },
+  laptop: { width: 1280, height: 800 },
+  wall: { width: 1920, height: 1080 },
+} as const;
+export type Size = keyof typeof sizes;
+
+export const themes = ['light', 'dark', 'contrast', 'calm'] as const;
+export type Theme = (typeof themes)[number];
+
+export interface Shot {
+  readonly screen: string;
+  readonly size: Size;
+  readonly theme: Theme;
+  /** Beside the contact sheets. */
+  readonly file: string;
+}
+
+export interface CameraOptions {
+  readonly folder: string;
+  /** Only screens with one of these in their names; all when empty. */
+  readonly only: readonly string[];
+  readonly themes: readonly Theme[];
+}
+
+/** Takes one screen in every size it is made for and in every theme. */
+export class Camera {
+  readonly shots: Shot[] = [];
+  readonly #options: CameraOptions;
+
+  constructor(options: CameraOptions) {
+    this.#options = options;
+    mkdirSync(options.folder, { recursive: true });
+  }
+
+  async take(page: Page, screen: string, fitting: readonly Size[]): Promise<void> {
+    const { only, folder } = this.#options;
+    if (only.length > 0 && !only.some((part) => screen.includes(part))) return;
+    for (const size of fitting) {
+      await page.setViewportSize(sizes[size]);
+      for (const theme of this.#options.themes) {
+        await wear(page, theme);
+        const file = `${screen}.${size}.${theme}.png`;
+        await page.screenshot({ path: join(folder, file), animations: 'disabled', scale: 'css' });
+        this.shots.push({ screen, size, theme, file });
+      }
+    }
+    await wear(page, 'light');
+  }
+}
+
+/** Pages follow the device, so three of the themes come from its wishes. Nothing but a choice brings the calm one. */
+async function wear(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMedia({
+    colorScheme: theme === 'dark' ? 'dark' : 'light',
+    contrast: theme === 'contrast' ? 'more' : 'no-preference',
+    reducedMotion: 'reduce',
+  });
+  await page.evaluate((wanted) => {
+    document.documentElement.dataset.theme = wanted;
+    return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  }, theme);
+}
