@@ -2,12 +2,9 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Bot } from '../bots/bot.ts';
 import { SaysoServer } from '../fixtures/sayso-server.ts';
 import { draftOf } from './ground.ts';
-import { type StandIn, standInsOf, Watcher } from './watcher.ts';
-import { done, type RoomOptions, WireRoom } from './wire-room.ts';
-
-type Mode = NonNullable<RoomOptions['mode']>;
-const modes: readonly Mode[] = ['nobody', 'aliases', 'findable', 'names'];
-const asksNames = (mode: Mode): boolean => mode === 'names' || mode === 'findable';
+import { modes } from './scripted-workshop.ts';
+import { answer, type Deed, goAndComeBack, ids, isConnected, noteOf, play, type Stage } from './stage.ts';
+import { done } from './wire-room.ts';
 
 let server: SaysoServer;
 beforeAll(async () => {
@@ -15,100 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-interface Stage {
-  readonly mode: Mode;
-  readonly room: WireRoom;
-  readonly ana: Bot;
-  readonly ben: Bot;
-  readonly watchers: Readonly<Record<string, Watcher>>;
-}
-
-const ids = {
-  board: 'board-1',
-  hidden: 'note-hidden',
-  poll: 'poll-open',
-  counted: 'poll-counted',
-  draft: 'poll-draft',
-};
-
-/** A room in which everything is made with the same ids, so that two of them differ by chance and by the secret only. */
-async function setStage(mode: Mode): Promise<Stage> {
-  const room = await WireRoom.open(server.origin, { mode });
-  const named = (name: string): { name?: string } => (asksNames(mode) ? { name } : {});
-  const { lead } = room;
-  await done(lead, {
-    type: 'board.CreateBoard',
-    id: ids.board,
-    title: 'Ideas',
-    sections: [{ id: 'section-1', title: 'All' }],
-  });
-  await done(lead, { type: 'board.OpenBoard', id: ids.board });
-  for (const id of [ids.poll, ids.counted]) {
-    await done(lead, draftOf(id));
-    await done(lead, { type: 'activities.Open', id });
-  }
-  await done(lead, {
-    type: 'agenda.AddItem',
-    id: 'step-ahead',
-    title: 'Later',
-    instruction: 'To come',
-    shows: { what: 'nothing' },
-  });
-  const [ana, ben] = [await room.join(named('Ana Nameson')), await room.join(named('Ben Nameson'))];
-  await done(ben, noteOf(ids.hidden));
-  await done(lead, { type: 'board.HideNote', id: ids.hidden });
-  const { port } = server;
-  const watchers = {
-    peer: await Watcher.place(port, (origin) => room.join(named('Cleo Nameson'), origin)),
-    display: await Watcher.place(port, (origin) => room.display({}, origin)),
-    lobby: await Watcher.place(port, (origin) => room.arrive({}, origin)),
-    team: await Watcher.place(port, (origin) => room.support({}, origin)),
-  };
-  const stage = { mode, room, ana, ben, watchers };
-  await quiet(stage, 'curtain-up');
-  for (const watcher of Object.values(watchers)) watcher.startHere();
-  return stage;
-}
-
-/** Everybody has been told all there is to tell: something that everybody hears has arrived. */
-async function quiet({ room, watchers }: Stage, id: string): Promise<void> {
-  await done(room.lead, {
-    type: 'agenda.AddItem',
-    id,
-    title: 'Quiet',
-    instruction: '',
-    shows: { what: 'nothing' },
-  });
-  for (const { bot } of Object.values(watchers)) {
-    if (bot.you?.viewer.audience === 'lobby' || !bot.socket.connected) continue;
-    await vi.waitFor(() => expect(bot.state.agenda.items.has(id as never)).toBe(true), { interval: 5 });
-  }
-}
-
-const noteOf = (id: string) => ({
-  type: 'board.AddNote',
-  id,
-  board: ids.board,
-  section: 'section-1',
-  text: 'A thought',
-  colour: 'sky',
-});
-const isConnected = ({ room }: Stage, bot: Bot): boolean | undefined =>
-  room.lead.state.people.seats.get(bot.you?.viewer.seat as never)?.connected;
-
-/** Loses the connection, misses something, and comes back saying what it has. */
-async function goAndComeBack(stage: Stage, bot: Bot, who: string): Promise<void> {
-  const noticed = (connected: boolean): Promise<void> =>
-    vi.waitFor(() => expect(isConnected(stage, bot)).toBe(connected), { interval: 5 });
-  bot.close();
-  await noticed(false);
-  await quiet(stage, `without-${who}`);
-  await bot.connect();
-  await noticed(true);
-  await quiet(stage, `with-${who}-again`);
-}
-
-type Deed = (stage: Stage, way: 0 | 1) => Promise<void>;
 const either = ({ ana, ben }: Stage, way: 0 | 1): readonly [Bot, Bot] =>
   way === 0 ? [ana, ben] : [ben, ana];
 
@@ -173,6 +76,10 @@ const secretFromPeers: Readonly<Record<string, Deed>> = {
     await done(ana, answer(ids.poll, way ? 'option-a' : 'option-b'));
     await done(ana, answer(ids.poll, way ? 'option-b' : 'option-a'));
   },
+  'who goes and who comes back': async (stage, way) => {
+    const [first] = either(stage, way);
+    await goAndComeBack(stage, first, 'somebody');
+  },
 };
 
 /** In all modes but `names`, which shows it. */
@@ -194,64 +101,13 @@ const whoWroteIt: Readonly<Record<string, Deed>> = {
   },
 };
 
-const comingAndGoing: Readonly<Record<string, Deed>> = {
-  'who goes and who comes back': async (stage, way) => {
-    const [first] = either(stage, way);
-    await goAndComeBack(stage, first, 'somebody');
-  },
-};
-
-const answer = (id: string, option: string) => ({
-  type: 'activities.Answer',
-  id,
-  answer: { choices: [option] },
-});
-
-/** Plays the deeds in a room of their own; answers what each watcher heard. */
-async function play(
-  mode: Mode,
-  deeds: readonly Deed[],
-  way: 0 | 1,
-): Promise<Readonly<Record<string, string[]>>> {
-  const stage = await setStage(mode);
-  const { room, ana, ben, watchers } = stage;
-  for (const deed of deeds) await deed(stage, way);
-  await quiet(stage, 'last-act');
-  for (const [name, { bot }] of Object.entries(watchers)) await goAndComeBack(stage, bot, name);
-  for (const watcher of Object.values(watchers)) await watcher.lookAgain(room);
-
-  const everybody = {
-    lead: room.lead,
-    ana,
-    ben,
-    ...Object.fromEntries(Object.entries(watchers).map(([name, { bot }]) => [name, bot])),
-  };
-  const seats = room.lead.state.people.seats;
-  const heard = Object.entries(watchers).map(([name, watcher]): [string, string[]] => {
-    // A screen outside the team holds its own seat only: whatever it heard of anybody else stays in its frames as it is.
-    const known = name === 'team' ? Object.entries(everybody) : [[name, watcher.bot] as const];
-    const standIns = known.flatMap(([who, bot]): StandIn[] =>
-      standInsOf(who, bot, seats.get(bot.you?.viewer.seat as never)?.alias ?? '-'),
-    );
-    return [name, watcher.frames([...standIns, ...epochOf(watcher)])];
-  });
-  for (const watcher of Object.values(watchers)) watcher.close();
-  room.close();
-  return Object.fromEntries(heard);
-}
-
-const epochOf = (watcher: Watcher): StandIn[] => {
-  const [, epoch] = /"epoch":"([^"]+)"/.exec(watcher.heard) ?? [];
-  return epoch === undefined ? [] : [[epoch, '<epoch>']];
-};
-
 it.concurrent.each(modes)(
   'what peers, the wall and the lobby hear is the same, whatever happens in secret: %s',
   async (mode) => {
-    const deeds = { ...secretFromPeers, ...comingAndGoing, ...(mode === 'names' ? {} : whoWroteIt) };
+    const deeds = { ...secretFromPeers, ...(mode === 'names' ? {} : whoWroteIt) };
     const [one, other] = await Promise.all([
-      play(mode, Object.values(deeds), 0),
-      play(mode, Object.values(deeds), 1),
+      play(server, mode, Object.values(deeds), 0),
+      play(server, mode, Object.values(deeds), 1),
     ]);
     for (const watcher of ['peer', 'display', 'lobby'] as const)
       expect(one[watcher], watcher).toEqual(other[watcher]);
@@ -264,9 +120,30 @@ it.concurrent.each(modes)(
 
 it.concurrent('where nobody can find out, the team hears the same whoever wrote it', async () => {
   const deeds = [...Object.values(whoWroteIt), whoAnswered, whoWhispered];
-  const [one, other] = await Promise.all([play('nobody', deeds, 0), play('nobody', deeds, 1)]);
+  const [one, other] = await Promise.all([
+    play(server, 'nobody', deeds, 0),
+    play(server, 'nobody', deeds, 1),
+  ]);
   expect(one).toEqual(other);
   expect(one.team?.length).toBeGreaterThan(10);
+});
+
+it.concurrent('peers do not notice that somebody answers, passes or thinks again', async () => {
+  const deeds: Deed[] = [
+    async ({ ana, ben }, way) => {
+      if (way === 1) return;
+      await done(ana, answer(ids.poll, 'option-a'));
+      await done(ben, { type: 'activities.Pass', id: ids.poll });
+      await done(ana, answer(ids.poll, 'option-b'));
+    },
+  ];
+  const [one, other] = await Promise.all([
+    play(server, 'aliases', deeds, 0),
+    play(server, 'aliases', deeds, 1),
+  ]);
+  expect([one.peer, one.lobby]).toEqual([other.peer, other.lobby]);
+  // The wall says how many took part.
+  expect(one.display).not.toEqual(other.display);
 });
 
 const whoAnswered: Deed = async (stage, way) => {
