@@ -17,5 +17,7 @@ export default defineConfig({
     launchOptions: chromiumOptions(),
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
+    actionTimeout: 20_000,
+    navigationTimeout: 20_000,
   },
 });
