@@ -3,7 +3,7 @@ import { Check, CircleSlash2, Clock3, Lock, Send, SkipForward } from 'lucide-rea
 import { type FormEvent, useState } from 'react';
 import { useConnection } from '../../session/use-room.ts';
 import { Button } from '../../ui/button.tsx';
-import { Cluster } from '../../ui/cluster.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { t } from './activities.messages.ts';
 import type { AnyActivityUi } from './activity-ui.ts';
 import styles from './ballot-form.module.css';
@@ -45,7 +45,7 @@ export function BallotForm({ activity, ui, sent }: BallotFormProps) {
         <Icon aria-hidden="true" />
         <span>{text}</span>
       </p>
-      <Cluster equal>
+      <div className={classNames(styles.ways, closed && styles.closed)}>
         <Button type="submit" size="large" icon={Send} aria-disabled={closed || undefined}>
           {t('sendAnswer')}
         </Button>
@@ -57,7 +57,7 @@ export function BallotForm({ activity, ui, sent }: BallotFormProps) {
         >
           {t('pass')}
         </Button>
-      </Cluster>
+      </div>
     </form>
   );
 }

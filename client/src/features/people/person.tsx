@@ -13,7 +13,7 @@ import { t } from './team-people.messages.ts';
 export function Person({ id, action }: { id: SeatId; action?: ReactNode }) {
   const seat = useRoom(({ people }) => people.seats.get(id));
   if (!seat) return null;
-  const { alias, name, connected, hand, role } = seat;
+  const { alias, name, connected, hand } = seat;
   const look = avatarOf(alias);
   return (
     <li className={styles.person}>
@@ -21,9 +21,6 @@ export function Person({ id, action }: { id: SeatId; action?: ReactNode }) {
       <span className={styles.who}>
         <span className={styles.name}>{nameOf(seat)}</span>
         {name !== null && <span className={styles.alias}>{alias}</span>}
-        {role !== 'participant' && (
-          <span className={styles.alias}>{role === 'lead' ? t('lead') : t('support')}</span>
-        )}
       </span>
       {hand && action === undefined && (
         <span className={styles.hand}>

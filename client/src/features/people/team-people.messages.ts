@@ -8,8 +8,6 @@ export const t = words('team-people', {
   here: 'Here',
   away: 'Away',
   handUp: 'Hand is up',
-  lead: 'Lead',
-  support: 'Support',
   askBefore: 'Ask before letting people in',
   waiting_one: '{{count}} person is waiting',
   waiting_other: '{{count}} people are waiting',

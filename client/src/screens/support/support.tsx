@@ -32,7 +32,7 @@ export function SupportScreen() {
         <EndedNotice />
         <div className={styles.work}>
           <Card padding="small" className={styles.private}>
-            <PrivateMessages heading="shown" />
+            <PrivateMessages />
           </Card>
           <Card as="section" padding="small" className={styles.chat} aria-labelledby="support-chat">
             <Heading level={2} size="md" id="support-chat">

@@ -33,7 +33,7 @@ export function MessagesPane() {
             icon: Lock,
             count: unread,
             countLabel: t('unread', { count: unread }),
-            content: <PrivateMessages heading="hidden" />,
+            content: <PrivateMessages inTab />,
           },
           {
             id: 'chat',

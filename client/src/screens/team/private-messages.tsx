@@ -1,15 +1,20 @@
 import { Inbox } from '../../features/whispers/inbox.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import styles from './messages-pane.module.css';
+import styles from './private-messages.module.css';
 import { t } from './team.messages.ts';
 
-/** The region "Private messages". `heading` is hidden where a tab says it already. */
-export function PrivateMessages({ heading }: { heading: 'hidden' | 'shown' }) {
+/** The region "Private messages". Inside a tab, the tab says its name and scrolls it. */
+export function PrivateMessages({ inTab = false }: { inTab?: boolean }) {
   const title = <h2 className={styles.title}>{t('privateMessages')}</h2>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={styles.inbox} aria-label={t('privateMessages')} tabIndex={0}>
-      {heading === 'shown' ? title : <VisuallyHidden>{title}</VisuallyHidden>}
+    <section
+      className={classNames(styles.inbox, !inTab && styles.scrolls)}
+      aria-label={t('privateMessages')}
+      // Scrolled by keyboard too, so it can be focused.
+      tabIndex={inTab ? undefined : 0}
+    >
+      {inTab ? <VisuallyHidden>{title}</VisuallyHidden> : title}
       <Inbox />
     </section>
   );

@@ -10,6 +10,7 @@ import { ChoiceGroup } from '../../../../ui/choice-group.tsx';
 import { RadioCard } from '../../../../ui/radio-card.tsx';
 import type { BallotProps } from '../../activity-ui.ts';
 import { t } from './choice.messages.ts';
+import styles from './choice-ballot.module.css';
 
 /** The options as big cards to tap, in the order they were asked. */
 export function ChoiceBallot(props: BallotProps<ChoiceSetup, ChoiceAnswer>) {
@@ -33,6 +34,7 @@ export function ChoiceBallot(props: BallotProps<ChoiceSetup, ChoiceAnswer>) {
       hint={howMany(setup)}
       error={tooMany ? choice.refusals[tooMany] : error}
       aria-disabled={closed || undefined}
+      className={closed ? styles.closed : undefined}
     >
       {setup.options.map(({ id, label }) => (
         <Card
