@@ -16,10 +16,10 @@ afterAll(() => server.stop());
 
 const authorOf = ({ you }: Bot): string => you?.viewer.author ?? '';
 const seatOf = ({ you }: Bot): string => you?.viewer.seat ?? '';
-const pathOf = (text: string): boolean => filesText(server.dataDir).includes(text);
+const isAtRest = (text: string): boolean => filesText(server.dataDir).includes(text);
 /** The files say so soon, not at once: what is deleted is erased after it was acknowledged. */
 const soonGone = (text: string): Promise<void> =>
-  vi.waitFor(() => expect(pathOf(text), text).toBe(false), { timeout: 5000, interval: 20 });
+  vi.waitFor(() => expect(isAtRest(text), text).toBe(false), { timeout: 5000, interval: 20 });
 
 /** Every JSON text of every row, taken apart to its objects. */
 function objectsAtRest(): object[] {
@@ -130,7 +130,7 @@ it('what is deleted, hidden texts edited away and names that are not asked any m
     'A regretted step',
     'Adalbertine Restless',
   ]) {
-    expect(pathOf(text), text).toBe(true);
+    expect(isAtRest(text), text).toBe(true);
   }
 
   await done(ada, { type: 'chat.Delete', id: message });
@@ -145,7 +145,7 @@ it('what is deleted, hidden texts edited away and names that are not asked any m
   ]) {
     await soonGone(text);
   }
-  expect(pathOf('Adalbertine Restless')).toBe(true);
+  expect(isAtRest('Adalbertine Restless')).toBe(true);
   await done(room.lead, { type: 'workshop.Strengthen', mode: 'aliases' });
   await soonGone('Adalbertine Restless');
   room.close();
