@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useRowFocus } from '../../ui/use-row-focus.ts';
 import { t } from './agenda.messages.ts';
 import styles from './step-dialog.module.css';
 import { emptySection, type StepForm } from './step-form.ts';
@@ -15,24 +16,22 @@ interface SectionFieldsProps {
 
 /** The names of a board's sections. Fields left empty do not count. */
 export function SectionFields({ sections, onChange, error }: SectionFieldsProps) {
-  const group = useRef<HTMLFieldSetElement>(null);
-  const focusField = (index: number): void => {
-    requestAnimationFrame(() => group.current?.querySelectorAll<HTMLElement>('input')[index]?.focus());
-  };
+  const { list, focusRow, focusRowNext } = useRowFocus();
+  const addButton = useRef<HTMLButtonElement>(null);
   const add = (): void => {
     onChange([...sections, emptySection()]);
-    focusField(sections.length);
+    focusRowNext(sections.length);
   };
   const remove = (index: number): void => {
     onChange(sections.filter((_, place) => place !== index));
-    if (sections.length > 1) focusField(Math.max(0, index - 1));
-    else requestAnimationFrame(() => group.current?.querySelector('button')?.focus());
+    if (sections.length > 1) focusRowNext(Math.max(0, index - 1));
+    else addButton.current?.focus();
   };
   return (
-    <fieldset ref={group} className={styles.group}>
+    <fieldset className={styles.group}>
       <legend className={styles.legend}>{t('sections')}</legend>
       <p className={styles.hint}>{t('sectionsHint')}</p>
-      <ol className={styles.rows}>
+      <ol ref={list} className={styles.rows}>
         {sections.map(({ id, title }, index) => (
           <li key={id} className={styles.row}>
             <TextField
@@ -46,7 +45,7 @@ export function SectionFields({ sections, onChange, error }: SectionFieldsProps)
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
                 event.preventDefault();
-                if (index < sections.length - 1) focusField(index + 1);
+                if (index < sections.length - 1) focusRow(index + 1);
                 else add();
               }}
             />
@@ -58,7 +57,14 @@ export function SectionFields({ sections, onChange, error }: SectionFieldsProps)
           </li>
         ))}
       </ol>
-      <Button variant="quiet" size="small" icon={Plus} onClick={add} className={styles.addRow}>
+      <Button
+        ref={addButton}
+        variant="quiet"
+        size="small"
+        icon={Plus}
+        onClick={add}
+        className={styles.addRow}
+      >
         {t('addSection')}
       </Button>
     </fieldset>

@@ -4,12 +4,13 @@ import {
   OptionId,
 } from '@sayso/shared/features/activities/kinds/choice/choice.ts';
 import { CircleAlert, Plus, X } from 'lucide-react';
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import { freshId } from '../../../../session/fresh-id.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { IconButton } from '../../../../ui/icon-button.tsx';
 import { Switch } from '../../../../ui/switch.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
+import { useRowFocus } from '../../../../ui/use-row-focus.ts';
 import type { SetupFormProps } from '../../activity-ui.ts';
 import { t } from './choice.messages.ts';
 import styles from './choice-setup-form.module.css';
@@ -17,32 +18,27 @@ import styles from './choice-setup-form.module.css';
 /** The options of a question, and how many of them people may choose. Fields left empty do not count. */
 export function ChoiceSetupForm({ setup, onChange, error }: SetupFormProps<ChoiceSetup>) {
   const { options, multiple, maxChoices } = setup;
-  const list = useRef<HTMLFieldSetElement>(null);
+  const { list, focusRow, focusRowNext } = useRowFocus();
   const id = useId();
 
-  const focusOption = (index: number): void => {
-    requestAnimationFrame(() =>
-      list.current?.querySelectorAll<HTMLElement>('input[type=text]')[index]?.focus(),
-    );
-  };
   const add = (): void => {
     if (options.length >= mostOptions) return;
     onChange({ ...setup, options: [...options, { id: freshId(OptionId), label: '' }] });
-    focusOption(options.length);
+    focusRowNext(options.length);
   };
   const rename = (option: OptionId, label: string): void =>
     onChange({ ...setup, options: options.map((one) => (one.id === option ? { ...one, label } : one)) });
   const remove = (index: number): void => {
     onChange({ ...setup, options: options.filter((_, place) => place !== index) });
-    focusOption(Math.max(0, index - 1));
+    focusRowNext(Math.max(0, index - 1));
   };
   const limitTo = (most: number | undefined): void =>
     onChange({ options, multiple: true, ...(most === undefined ? {} : { maxChoices: most }) });
 
   return (
-    <fieldset ref={list} className={styles.form} aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset className={styles.form} aria-describedby={error ? `${id}-error` : undefined}>
       <legend className={styles.legend}>{t('options')}</legend>
-      <ol className={styles.options}>
+      <ol ref={list} className={styles.options}>
         {options.map((option, index) => (
           <li key={option.id} className={styles.option}>
             <span className={styles.number} aria-hidden="true">
@@ -56,7 +52,7 @@ export function ChoiceSetupForm({ setup, onChange, error }: SetupFormProps<Choic
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
                 event.preventDefault();
-                if (index < options.length - 1) focusOption(index + 1);
+                if (index < options.length - 1) focusRow(index + 1);
                 else add();
               }}
             />

@@ -31,13 +31,18 @@ it('fields left empty are no options', () => {
 
 it('options are added by button or Enter up to ten, and taken out', () => {
   const setup = filling();
-  fireEvent.keyDown(screen.getByRole('textbox', { name: 'Option 3' }), { key: 'Enter' });
+  const field = (number: number) => screen.getByRole('textbox', { name: `Option ${number}` });
+  fireEvent.keyDown(field(2), { key: 'Enter' });
+  expect(document.activeElement).toBe(field(3));
+  fireEvent.keyDown(field(3), { key: 'Enter' });
+  expect(document.activeElement).toBe(field(4));
   for (let number = 5; number <= 10; number += 1) {
     fireEvent.click(screen.getByRole('button', { name: 'Add an option' }));
   }
   expect(screen.queryByRole('button', { name: 'Add an option' })).toBeNull();
   for (let number = 1; number <= 10; number += 1) write(number, `Place ${number}`);
   fireEvent.click(screen.getByRole('button', { name: 'Take out option 2' }));
+  expect(document.activeElement).toBe(field(1));
   expect(setup().options.map(({ label }) => label)).toHaveLength(9);
   expect(setup().options[1]?.label).toBe('Place 3');
 });
