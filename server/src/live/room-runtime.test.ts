@@ -132,3 +132,34 @@ it('a deleted text leaves the stored log, also when a crash came before the eras
   await loadRoom(log, code);
   expect(JSON.stringify(await log.read(code, 0))).not.toContain('take this back');
 });
+
+it('what is erased is not erased again whenever the room is read', async () => {
+  const { seat, give, log } = await smallRoom();
+  const ada = await seat('ada');
+  for (const id of ['1', '2', '3']) await give(ada, say(id, 'take this back'));
+  await give(ada, { type: 'chat.Delete', id: 'message-1' });
+  const rewrite = vi.spyOn(log, 'rewrite').mockRejectedValueOnce(new LogUnavailable('power cut'));
+  await give(ada, { type: 'chat.Delete', id: 'message-2' });
+  rewrite.mockClear();
+  await loadRoom(log, code);
+  expect(rewrite.mock.calls.map(([, subject]) => subject)).toEqual(['message:message-2']);
+  rewrite.mockClear();
+  await loadRoom(log, code);
+  expect(rewrite).not.toHaveBeenCalled();
+});
+
+it.each(['closeRoom', 'destroySecrets'] as const)(
+  'an ended room is shut and its key destroyed, also when a crash came before %s',
+  async (step) => {
+    const { seat, give, log } = await smallRoom();
+    const lena = await seat('lena', 'lead');
+    const crash = vi.spyOn(log, step).mockRejectedValueOnce(new LogUnavailable('power cut'));
+    expect(await give(lena, { type: 'workshop.End' })).toEqual({ ok: true });
+    await vi.waitFor(() => expect(crash).toHaveBeenCalled());
+    expect((await log.findRoom(code))?.secrets).not.toBeNull();
+    await loadRoom(log, code);
+    const stored = await log.findRoom(code);
+    expect(stored?.secrets).toBeNull();
+    expect(stored?.closedAt).not.toBeNull();
+  },
+);

@@ -10,7 +10,7 @@ import type { Logger } from 'pino';
 import { authorOf, commandKeyOf } from '../identity/author-key.ts';
 import type { EventLog, LogRecord, StoredRoom } from '../log/event-log.ts';
 import { coarseNow, hostContext } from './outside-world.ts';
-import { eraseStored, type LoadedRoom, loadRoom, saveRoom } from './stored-room.ts';
+import { eraseStored, finishEnding, type LoadedRoom, loadRoom, saveRoom } from './stored-room.ts';
 
 const snapshotEvery = 300;
 const remembered = 2000;
@@ -138,6 +138,15 @@ export class RoomRuntime {
     }, otherwise);
   }
 
+  /** What the log holds was changed from outside: it is read again, and every screen hears what is left. */
+  readAgain(): void {
+    this.#broken = true;
+    this.#enqueue(
+      () => {},
+      () => {},
+    );
+  }
+
   /** `failed` is called when the job throws: nobody may be left without an answer. */
   #enqueue(job: Job, failed: () => void): void {
     this.#queue.push(async (usable) => {
@@ -225,10 +234,8 @@ export class RoomRuntime {
   }
 
   async #close(): Promise<void> {
-    const closedAt = Date.now();
-    await this.#log.closeRoom(this.code, closedAt);
-    await this.#log.destroySecrets(this.code);
-    this.#stored = { ...this.#stored, closedAt };
+    await finishEnding(this.#log, this.code);
+    this.#stored = { ...this.#stored, closedAt: Date.now() };
   }
 
   #snapshotIfDue(): void {

@@ -13,6 +13,7 @@ export class RoomShelf {
   #log: EventLog;
   #logger: Logger;
   #rooms = new Map<string, Promise<RoomRuntime | undefined>>();
+  #withScreens = new Set<string>();
   #leaving = new Map<string, NodeJS.Timeout>();
 
   constructor(log: EventLog, logger: Logger) {
@@ -20,14 +21,17 @@ export class RoomShelf {
     this.#logger = logger;
   }
 
-  /** Undefined when there is no such room. Rejects when the log can not be read. */
+  /** Undefined when there is no such room. Rejects when the log can not be read. Nobody may come after all. */
   open(code: string): Promise<RoomRuntime | undefined> {
     const known = this.#rooms.get(code);
-    if (known) return known;
+    if (known) {
+      this.#putAwayLater(code);
+      return known;
+    }
     const opening = this.#load(code);
     this.#rooms.set(code, opening);
     opening.then(
-      (runtime) => runtime ?? this.#rooms.delete(code),
+      (runtime) => (runtime ? this.#putAwayLater(code) : this.#rooms.delete(code)),
       () => this.#rooms.delete(code),
     );
     return opening;
@@ -36,39 +40,60 @@ export class RoomShelf {
   /** A command of the host to a room that may not be in memory. */
   async run(code: string, command: RoomCommand): Promise<Answer> {
     const runtime = await this.open(code);
-    if (!runtime) return refusal('wire.no-seat');
-    const answer = await runtime.host(command);
-    if (!runtime.listener) this.emptied(code);
-    return answer;
+    return runtime ? runtime.host(command) : refusal('wire.no-seat');
   }
 
   /** Nobody is left: the room goes from memory unless somebody comes back soon. */
   emptied(code: string): void {
-    clearTimeout(this.#leaving.get(code));
-    this.#leaving.set(code, setTimeout(() => void this.#putAway(code), warmFor).unref());
+    this.#withScreens.delete(code);
+    this.#putAwayLater(code);
   }
 
   returned(code: string): void {
+    this.#withScreens.add(code);
+    this.#stay(code);
+  }
+
+  /** For a room that was deleted for good: screens that still show it are told. */
+  forget(code: string): void {
+    const opening = this.#rooms.get(code);
+    this.#drop(code);
+    opening?.then(
+      (runtime) => runtime?.readAgain(),
+      () => {},
+    );
+  }
+
+  #putAwayLater(code: string): void {
+    if (this.#withScreens.has(code)) return;
+    this.#stay(code);
+    this.#leaving.set(code, setTimeout(() => void this.#putAway(code), warmFor).unref());
+  }
+
+  #stay(code: string): void {
     clearTimeout(this.#leaving.get(code));
     this.#leaving.delete(code);
   }
 
-  /** For a room that was deleted for good. */
-  forget(code: string): void {
-    this.returned(code);
+  async #putAway(code: string): Promise<void> {
+    const runtime = await this.#rooms.get(code)?.catch(() => undefined);
+    if (this.#withScreens.has(code)) return;
+    if (runtime && !runtime.idle) this.#putAwayLater(code);
+    else this.#drop(code);
+  }
+
+  #drop(code: string): void {
+    this.#stay(code);
+    this.#withScreens.delete(code);
     this.#rooms.delete(code);
   }
 
-  async #putAway(code: string): Promise<void> {
-    const runtime = await this.#rooms.get(code)?.catch(() => undefined);
-    if (runtime && !runtime.idle) return this.emptied(code);
-    this.forget(code);
-  }
-
   async #load(code: string): Promise<RoomRuntime | undefined> {
+    if (!(await this.#log.findRoom(code))) return undefined;
+    const loaded = await loadRoom(this.#log, code);
+    // Only now: reading a room that has ended destroys a key that outlived a crash.
     const stored = await this.#log.findRoom(code);
-    if (!stored) return undefined;
-    return new RoomRuntime(stored, await loadRoom(this.#log, code), this.#log, this.#logger);
+    return stored && new RoomRuntime(stored, loaded, this.#log, this.#logger);
   }
 }
 

@@ -1,7 +1,7 @@
 import { type RoomState, room, seating } from '@sayso/shared/features.ts';
 import { pack, unpack } from '@sayso/shared/room/encoding.ts';
 import { trusted } from '@sayso/shared/room/trusted.ts';
-import type { EventLog } from '../log/event-log.ts';
+import type { EventLog, LogRecord, StoredEvent } from '../log/event-log.ts';
 import { hostContext } from './outside-world.ts';
 import { sourceFingerprint } from './source-fingerprint.ts';
 
@@ -24,19 +24,45 @@ export async function loadRoom(log: EventLog, code: string): Promise<LoadedRoom>
   const state = usable ? trusted<RoomState>(unpack(body?.state)) : room.initial();
   let seq = usable?.seq ?? 0;
   const erased = new Set<string>();
-  for (const record of await log.read(code, seq)) {
-    for (const { type, subject, body: stored } of record.events) {
-      const event = room.restore({ type, subject, body: Object(stored) });
+  const records = await log.read(code, seq);
+  for (const record of records) {
+    for (const stored of record.events) {
+      const event = room.restore(bodied(stored));
       room.evolve(state, event);
       const gone = room.erases(event);
       if (gone !== undefined) erased.add(gone);
     }
     seq = record.seq;
   }
-  // A crash may have come between storing a deletion and erasing what it deletes. Scrubbing twice does no harm.
-  for (const subject of erased) await eraseStored(log, code, subject);
+  // A crash may have come between storing something and what has to follow. Erasing drops snapshots: where one is left,
+  // nothing that was deleted after it is erased yet. Without one, all records are here to look at.
+  const due = usable ? erased : stillThere(records, erased);
+  for (const subject of due) await eraseStored(log, code, subject);
+  if (seating.ended(state)) await finishEnding(log, code);
   room.act(state, seating.wake(), hostContext(seating.host));
   return { state, seq };
+}
+
+const bodied = ({ type, subject, body }: StoredEvent) => ({ type, subject, body: Object(body) });
+
+/** Those of the subjects of which a record still holds something. */
+function stillThere(records: readonly LogRecord[], erased: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const stored of records.flatMap(({ events }) => events)) {
+    const { type, subject, body } = stored;
+    if (subject === null || !erased.has(subject) || found.has(subject)) continue;
+    if (JSON.stringify(room.scrub(bodied(stored))) !== JSON.stringify({ type, subject, body }))
+      found.add(subject);
+  }
+  return found;
+}
+
+/** Shuts the door of a room that has ended and destroys the key that leads from seats to what they wrote. */
+export async function finishEnding(log: EventLog, code: string): Promise<void> {
+  const stored = await log.findRoom(code);
+  if (!stored || (stored.closedAt !== null && stored.secrets === null)) return;
+  await log.closeRoom(code, Date.now());
+  await log.destroySecrets(code);
 }
 
 export async function saveRoom(log: EventLog, code: string, { state, seq }: LoadedRoom): Promise<void> {
@@ -46,7 +72,5 @@ export async function saveRoom(log: EventLog, code: string, { state, seq }: Load
 
 /** Takes the content of everything about `subject` out of the log for good. */
 export async function eraseStored(log: EventLog, code: string, subject: string): Promise<void> {
-  await log.rewrite(code, subject, ({ type, subject, body }) =>
-    room.scrub({ type, subject, body: Object(body) }),
-  );
+  await log.rewrite(code, subject, (stored) => room.scrub(bodied(stored)));
 }
