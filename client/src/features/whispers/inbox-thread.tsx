@@ -50,7 +50,7 @@ export function InboxThread({ id }: { id: ThreadId }) {
         {fresh > 0 && <Count value={fresh} label={t('newMessages', { count: fresh })} />}
       </div>
       <ul className={styles.messages}>
-        <WhisperBubbles messages={thread.messages} screen="team" person={name} />
+        <WhisperBubbles messages={thread.messages} screen="team" />
       </ul>
       <WhisperCompose
         draftKey={`reply:${id}`}

@@ -169,7 +169,7 @@ export class BoardStage {
     const at = this.#selected === null ? undefined : this.placeOf(this.#selected);
     this.#ring.visible(at !== undefined);
     if (at) this.#ring.position(at);
-    this.#ring.moveToTop();
+    if (this.#ring.getParent()) this.#ring.moveToTop();
     this.#air.batchDraw();
   }
 
