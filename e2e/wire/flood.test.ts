@@ -57,6 +57,17 @@ it.each([
   expect(goodbye(wire)).toContain('"wire.too-fast"');
 });
 
+it('a new connection of the same seat brings no new allowance', async () => {
+  const before = await notes();
+  const guest = await room.join();
+  for (const round of [1, 2, 3, 4]) {
+    const wire = await RawWire.seated(server.origin, guest.token);
+    for (let n = 0; n < 200; n++) wire.send(`42${n}["command",${frameOf(noteOf(`Round ${round}, ${n}`))}]`);
+    await wire.ended;
+  }
+  expect((await notes()) - before).toBeLessThan(150);
+});
+
 it('who was sent away may come back and go on', async () => {
   const back = await Bot.join(server.origin, room.code, { token: flooder.token });
   expect(await back.give({ type: 'people.RaiseHand' })).toEqual({ ok: true });

@@ -109,17 +109,13 @@ export function openGateway(parts: {
     const { runtime, seat, have } = socket.data;
     const live = liveRoom(runtime);
     const screen = screenOf(socket, runtime.code, seat);
-    const paces = new Map<string, Bucket>();
     const strikes = new Bucket(patience, performance.now());
     const strike = (answer: unknown, code: WireRefusal): void => {
       reply(answer, refusal(code));
       if (!strikes.take(performance.now())) screen.goodbye('wire.too-fast');
     };
-    const allowed = (type: string, pace = room.paceOf(type)): boolean => {
-      const bucket = paces.get(type) ?? new Bucket(pace, performance.now());
-      paces.set(type, bucket);
-      return bucket.take(performance.now());
-    };
+    const allowed = (type: string, pace = room.paceOf(type)): boolean =>
+      live.allows(seat, type, pace, performance.now());
 
     // Handlers first, then joining: nothing that a quick client sends may be missed.
     socket.on('command', (raw: unknown, answer: unknown) => {

@@ -1,10 +1,11 @@
 import { room, seating } from '@sayso/shared/features.ts';
 import type { Standing } from '@sayso/shared/protocol.ts';
 import type { Audience } from '@sayso/shared/room/audience.ts';
-import type { Typed } from '@sayso/shared/room/feature.ts';
+import type { Pace, Typed } from '@sayso/shared/room/feature.ts';
 import type { SeatId } from '@sayso/shared/room/ids.ts';
 import type { Packet } from '@sayso/shared/room/telling.ts';
 import { FanOut, type Screen } from './fan-out.ts';
+import { Bucket } from './pace.ts';
 import type { RoomRuntime } from './room-runtime.ts';
 import { Signals } from './signals.ts';
 
@@ -25,6 +26,8 @@ export class LiveRoom {
   #fanOut: FanOut;
   #signals: Signals;
   #wires: Wires;
+  /** Per seat, so that more tabs or a new connection bring no more: one bucket per kind of thing. */
+  #paces = new Map<SeatId, Map<string, Bucket>>();
 
   constructor(runtime: RoomRuntime, wires: Wires) {
     this.runtime = runtime;
@@ -47,6 +50,14 @@ export class LiveRoom {
     if (this.#fanOut.size > 0) return;
     this.#signals.stop();
     this.#wires.emptied();
+  }
+
+  /** Whether this seat may do one more thing of this kind at `now` (milliseconds on any steadily rising clock). */
+  allows(seat: SeatId, kind: string, pace: Pace, now: number): boolean {
+    const own = this.#paces.get(seat) ?? new Map<string, Bucket>();
+    const bucket = own.get(kind) ?? new Bucket(pace, now);
+    this.#paces.set(seat, own.set(kind, bucket));
+    return bucket.take(now);
   }
 
   signal(seat: SeatId, raw: unknown): void {
