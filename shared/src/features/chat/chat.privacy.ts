@@ -3,8 +3,6 @@ import type { ConcealTable, Erasure, ShowTable } from '../../room/feature.ts';
 import { forPeers } from '../../room/signature.ts';
 import type { ChatEvent, ChatNotice, ChatState, Message } from './chat.model.ts';
 
-const nothing = (): undefined => undefined;
-
 type Said = Extract<ChatEvent, { type: 'chat.Said' }>;
 const saidToTeam = (event: Said): ChatEvent => ({ ...event, author: null });
 const saidToPeers = (event: Said): ChatEvent => ({ ...event, author: null, by: forPeers(event.by) });
@@ -27,7 +25,6 @@ export const chatShow: ShowTable<ChatState, ChatEvent, ChatEvent | ChatNotice> =
   'chat.Said': {
     facilitators: saidToTeam,
     participants: saidToPeers,
-    displays: nothing,
     privately: ({ id, author }) =>
       author === null ? [] : [{ to: author, told: { type: 'chat.Owned', id, author } }],
   },
