@@ -73,6 +73,19 @@ async function choose(room: Leading, title: string, what: string) {
   await room.settle();
 }
 
+it('two of the team who press Next at once go on by one step', async () => {
+  const room = await leading();
+  for (const title of ['One', 'Two', 'Three']) await addTalk(room, title);
+  await room.press('Next');
+  room.lead.line.pullOut();
+  fireEvent.click(screen.getByRole('button', { name: 'Next' }));
+  const other = await room.workshop.seat('mo', 'lead');
+  await other.send({ type: 'agenda.Next' });
+  await act(async () => room.lead.line.plugIn());
+  await room.settle();
+  expect(shownNow(room)).toBe('Two');
+});
+
 it('Next and Back steer, and do nothing at the ends', async () => {
   const room = await leading();
   expect([isOff('Back'), isOff('Next')]).toEqual([true, true]);

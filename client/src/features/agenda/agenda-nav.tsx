@@ -73,14 +73,18 @@ export function AgendaNav({ kinds }: { kinds: readonly QuestionKind[] }) {
   );
 }
 
-/** Back and Next stay where they are and keep the focus, also when there is nowhere to go. */
+/**
+ * Back and Next stay where they are and keep the focus, also when there is nowhere to go. They name the step: when two
+ * of the team press at once, the room goes on by one.
+ */
 function Steering({ items }: { items: readonly Item[] }) {
   const current = useRoom(({ agenda }) => agenda.current);
   const ended = useRoom(({ workshop }) => workshop.ended);
   const send = useSend();
   const place = items.findIndex(({ id }) => id === current);
   const next = items[place + 1];
-  const noBack = ended || place <= 0;
+  const back = items[place - 1];
+  const noBack = ended || back === undefined;
   const noNext = ended || next === undefined;
   return (
     <div className={styles.steering}>
@@ -94,7 +98,7 @@ function Steering({ items }: { items: readonly Item[] }) {
         icon={ArrowLeft}
         className={noBack ? styles.off : undefined}
         aria-disabled={noBack || undefined}
-        onClick={() => noBack || void send({ type: 'agenda.Back' })}
+        onClick={() => noBack || void send({ type: 'agenda.GoTo', id: back.id })}
       >
         {t('back')}
       </Button>
@@ -105,7 +109,7 @@ function Steering({ items }: { items: readonly Item[] }) {
         className={noNext ? styles.off : undefined}
         aria-disabled={noNext || undefined}
         aria-describedby="up-next"
-        onClick={() => noNext || void send({ type: 'agenda.Next' })}
+        onClick={() => noNext || void send({ type: 'agenda.GoTo', id: next.id })}
       >
         {t('next')}
       </Button>

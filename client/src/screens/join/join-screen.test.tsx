@@ -45,6 +45,19 @@ it('waits calmly where the team wants to be asked', async () => {
   expect(screen.queryByRole('button', { name: 'I agree, let me in' })).toBeNull();
 });
 
+it('tells who waits at the door, or has not agreed yet, that the workshop is over', async () => {
+  const workshop = openTestRoom({ title: 'Our school day', asksBefore: true });
+  const lead = await workshop.seat('lea', 'lead');
+  for (const outside of [await workshop.seat('pia'), workshop.arrive('bo')]) show(outside);
+  await act(() => workshop.settle());
+  const over = () => screen.queryAllByRole('heading', { name: 'This workshop has ended' });
+  expect(over()).toEqual([]);
+  await lead.send({ type: 'workshop.End' });
+  await act(() => workshop.settle());
+  expect(over()).toHaveLength(2);
+  expect(screen.queryByRole('button', { name: 'I agree, let me in' })).toBeNull();
+});
+
 it('asks for a name only where names are used, and says at the field what is missing', async () => {
   const workshop = openTestRoom({ title: 'Our school day', mode: 'names' });
   const pia = workshop.arrive('pia');

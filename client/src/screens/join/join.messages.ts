@@ -19,5 +19,7 @@ export const t = words('join', {
   agreeHint: 'By going in you agree to be kind, and to keep what others say in here.',
   notNow: 'You don’t have to. Just close this page to say no.',
   waitTitle: 'The team will let you in',
+  overTitle: 'This workshop has ended',
+  overHint: 'Nobody can come in any more. You can close this page.',
   waitHint: 'You don’t need to do anything. This page moves on by itself.',
 });

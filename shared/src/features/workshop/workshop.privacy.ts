@@ -20,7 +20,7 @@ export const workshopShow: ShowTable<WorkshopState, WorkshopEvent, WorkshopEvent
   'workshop.DoorSet': { facilitators: same },
   'workshop.PromiseStrengthened': { facilitators: same, participants: same, displays: same, lobby: same },
   'workshop.PromiseFixed': { facilitators: same },
-  'workshop.Ended': { facilitators: same, participants: same, displays: same },
+  'workshop.Ended': { facilitators: same, participants: same, displays: same, lobby: same },
 };
 
 const withoutDoor = ({ title, mode, ended }: WorkshopState): WorkshopState => ({
@@ -40,5 +40,5 @@ export const workshopConceal = {
   }),
   participants: withoutDoor,
   displays: withoutDoor,
-  lobby: ({ title, mode }) => ({ ...initialWorkshop(), title, mode }),
+  lobby: withoutDoor,
 } satisfies ConcealTable<WorkshopState>;

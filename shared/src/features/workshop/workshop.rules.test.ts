@@ -97,7 +97,7 @@ it('[WS3] [WS6] [WS8] each screen holds no more of the workshop than it may', ()
   expect(workshop.conceal.facilitators(state)).toEqual(state);
   expect(workshop.conceal.participants(state)).toEqual({ ...known, ...hidden, ended: true });
   expect(workshop.conceal.displays(state)).toEqual({ ...known, ...hidden, ended: true });
-  expect(workshop.conceal.lobby(state)).toEqual({ ...known, ...hidden, ended: false });
+  expect(workshop.conceal.lobby(state)).toEqual({ ...known, ...hidden, ended: true });
 });
 
 it('[WS6] only the team hears that the promise is fixed', () => {
