@@ -101,6 +101,7 @@ async function takeWelcome(room: PretendRoom, camera: Camera, pages: Pages): Pro
   await lead.getByRole('button', { name: 'Show the join code' }).click();
   await camera.take(lead, '24-lead-code', teamSizes);
   await lead.keyboard.press('Escape');
+  await letGo(lead);
 }
 
 async function takeBoard(room: PretendRoom, camera: Camera, pages: Pages): Promise<void> {
@@ -130,6 +131,7 @@ async function takeBoard(room: PretendRoom, camera: Camera, pages: Pages): Promi
 async function takeQuestion(room: PretendRoom, camera: Camera, pages: Pages): Promise<void> {
   const { young, lead, support, display } = pages;
   await goOn(room, pages, 'Topics', 0);
+  await young.getByRole('button', { name: 'Pass' }).waitFor();
   await camera.take(young, '15-young-question', everySize);
   await young.getByRole('checkbox').first().check();
   await young.getByRole('checkbox').nth(4).check();
@@ -174,6 +176,12 @@ async function takeEnd(room: PretendRoom, camera: Camera, pages: Pages): Promise
   await camera.take(young, '53-young-ended', everySize);
   await camera.take(lead, '54-lead-ended', teamSizes);
   await camera.take(display, '55-display-ended', wallSizes);
+}
+
+/** Nothing is focused or pointed at, as for somebody who just looks. */
+async function letGo(page: Page): Promise<void> {
+  await page.locator(':focus').blur();
+  await page.mouse.move(640, 790);
 }
 
 /** The pretend people are awake for so many milliseconds. While pictures are taken they rest. */

@@ -19,16 +19,17 @@ export function BoardList({ board: id, promise }: { board: BoardId; promise: Rea
   const sections = useRoomList((room) => sectionsInOrder(room.board, id));
   const { reading, touch, catchUp } = useReading(id);
   const { actor } = useYou();
+  const ended = useRoom(({ workshop }) => workshop.ended);
   if (!board) return null;
   const { shelves, added, moved } = reading;
   const count = shelves.reduce((sum, { notes }) => sum + notes.length, 0);
 
   return (
     <div className={styles.list}>
-      {mayAdd(board, actor.role) ? (
+      {!ended && mayAdd(board, actor.role) ? (
         <ComposeNote board={id} promise={promise} />
       ) : (
-        actor.role === 'participant' && <Notice tone="info">{t('closed')}</Notice>
+        !ended && actor.role === 'participant' && <Notice tone="info">{t('closed')}</Notice>
       )}
       <NewsBar count={count} added={added} moved={moved} onShow={catchUp} />
       {count === 0 && sections.length === 0 ? (

@@ -3,6 +3,7 @@ import { LayoutDashboard, List } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useRoom } from '../../session/use-room.ts';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -44,7 +45,7 @@ export function BoardView({ board: id, preferred, promise, hideTitle = false }: 
     </Heading>
   );
   return (
-    <div className={styles.view}>
+    <div className={classNames(styles.view, hideTitle && styles.untitled)}>
       <header className={styles.header}>
         {hideTitle ? <VisuallyHidden>{heading}</VisuallyHidden> : heading}
         <Button

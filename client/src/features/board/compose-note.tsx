@@ -26,6 +26,7 @@ export function ComposeNote({ board, promise }: { board: BoardId; promise: React
       size="large"
       icon={Plus}
       className={styles.add}
+      data-adds
       onClick={() => setOpen(true)}
     >
       {t('add')}

@@ -11,10 +11,16 @@ export interface NotePowers {
   readonly hide: boolean;
 }
 
-/** What to offer somebody for a note; the rules decide in the end. */
-export function powersOf(note: Note, board: Board, actor: Pick<Actor, 'role' | 'author'>): NotePowers {
+/** What to offer somebody for a note; the rules decide in the end. After the workshop there is only reading. */
+export function powersOf(
+  note: Note,
+  board: Board,
+  actor: Pick<Actor, 'role' | 'author'>,
+  ended: boolean,
+): NotePowers {
   const team = isFacilitator(actor.role);
   const mine = note.author !== null && note.author === actor.author;
+  if (ended) return { mine, edit: false, move: false, remove: false, hide: false };
   return {
     mine,
     edit: mine && (team || board.open),

@@ -70,9 +70,10 @@ function NoteBody({ note, sections, promise, onTouch }: Omit<NoteRowProps, 'id'>
   const board = useRoom((room) => room.board.boards.get(note.board));
   const { actor } = useYou();
   const { colors } = useUiText();
+  const ended = useRoom(({ workshop }) => workshop.ended);
   const [editing, setEditing] = useState(false);
   if (!board) return null;
-  const powers = powersOf(note, board, actor);
+  const powers = powersOf(note, board, actor, ended);
   const name = nameBeside(note, powers.mine);
   if (editing && powers.edit) {
     const done = () => {

@@ -28,6 +28,7 @@ export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
   const { actor } = useYou();
   const host = useRef<HTMLDivElement>(null);
   const { drawn, toolbar, editor, selected, overlay, setOverlay, said } = useScene(id, host);
+  const ended = useRoom(({ workshop }) => workshop.ended);
   const note = useRoom((room) => (selected ? room.board.notes.get(selected) : undefined));
   const keysId = useId();
   const scene = () => drawn.current?.scene;
@@ -66,7 +67,7 @@ export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
           key={note.id}
           ref={toolbar}
           note={note}
-          powers={powersOf(note, board, actor)}
+          powers={powersOf(note, board, actor, ended)}
           sections={sections}
           spelled={scene()?.needsSpelling(note.id) ?? false}
           onEdit={() => setOverlay({ what: 'edit', id: note.id })}
@@ -82,7 +83,7 @@ export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
         <IconButton icon={Minus} label={t('zoomOut')} onClick={() => scene()?.zoomBy(0.8)} />
         <IconButton icon={Maximize} label={t('fit')} onClick={() => scene()?.fit()} />
       </div>
-      {overlay.what === 'nothing' && board && mayAdd(board, actor.role) && (
+      {overlay.what === 'nothing' && board && !ended && mayAdd(board, actor.role) && (
         <Button
           variant="primary"
           icon={Plus}
@@ -92,7 +93,9 @@ export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
           {t('add')}
         </Button>
       )}
-      {board && !board.open && actor.role === 'participant' && <p className={styles.closed}>{t('closed')}</p>}
+      {board && !board.open && !ended && actor.role === 'participant' && (
+        <p className={styles.closed}>{t('closed')}</p>
+      )}
       {overlay.what !== 'nothing' && (
         <div ref={editor} className={styles.editor}>
           <Editor board={id} overlay={overlay} promise={promise} onClose={close} />

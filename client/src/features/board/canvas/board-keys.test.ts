@@ -61,7 +61,7 @@ function keysOn(connection: TestScreen): BoardKeys {
     note: noteOf,
     powers: (id: NoteId) => {
       const [note, own, you] = [noteOf(id), state().boards.get(board), connection.store.getState().you];
-      return note && own && you ? powersOf(note, own, you.actor) : undefined;
+      return note && own && you ? powersOf(note, own, you.actor, false) : undefined;
     },
     revealAt: () => {},
     zoomBy: () => {},

@@ -95,8 +95,9 @@ export class BoardScene {
   powers(id: NoteId): NotePowers | undefined {
     const { connection, you, board } = this.#setting;
     const note = this.#index.get(id);
-    const own = connection.store.getState().room.board.boards.get(board);
-    return note && own && powersOf(note, own, you.actor);
+    const { room } = connection.store.getState();
+    const own = room.board.boards.get(board);
+    return note && own && powersOf(note, own, you.actor, room.workshop.ended);
   }
 
   get selected(): NoteId | null {
@@ -254,8 +255,9 @@ export class BoardScene {
       if (this.powers(note.id)?.edit) this.#events.edit(note.id);
       return;
     }
-    const own = connection.store.getState().room.board.boards.get(board);
-    if (!own || !mayAdd(own, you.actor.role)) return;
+    const { room } = connection.store.getState();
+    const own = room.board.boards.get(board);
+    if (!own || room.workshop.ended || !mayAdd(own, you.actor.role)) return;
     const [x, y] = [Math.round(at.x - noteSize / 2), Math.round(at.y - noteSize / 2)];
     this.#events.compose({ x, y, section: sectionUnder(this.#frames, x, y) });
   }

@@ -87,7 +87,7 @@ export class NotePainter {
     context.fill();
     context.stroke();
     const far = scale < 0.4;
-    const size = far ? 14 / scale : 30;
+    const size = far ? 14 / scale : Math.min(38, Math.max(30, 18 / scale));
     context.fillStyle = ink;
     context.font = this.#font(size, 700);
     context.textBaseline = 'alphabetic';
