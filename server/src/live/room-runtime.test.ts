@@ -163,3 +163,27 @@ it.each(['closeRoom', 'destroySecrets'] as const)(
     expect(stored?.closedAt).not.toBeNull();
   },
 );
+
+it.each(['before it', undefined])(
+  'a stronger promise takes from the log who wrote what before, also when a crash came %s',
+  async (crash) => {
+    const { seat, give, log, runtime } = await smallRoom();
+    const [lena, ada] = [await seat('lena', 'lead'), await seat('ada')];
+    const signed = async () =>
+      (await log.read(code, 0))
+        .flatMap(({ events }) => events)
+        .map(({ body }) => JSON.stringify(Reflect.get(Object(body), 'by') ?? null))
+        .filter((by) => by.includes('team') && !by.includes('staff'));
+    await give(ada, say('1'));
+    await give(ada, { type: 'whispers.Tell', id: 'whisper-1', text: 'Help' });
+    expect(await signed()).toHaveLength(2);
+    const rewrite = vi.spyOn(log, 'rewrite');
+    if (crash) rewrite.mockRejectedValueOnce(new LogUnavailable('power cut'));
+    await give(lena, { type: 'workshop.Strengthen', mode: 'nobody' });
+    if (crash) await vi.waitFor(() => expect(rewrite).toHaveBeenCalled());
+    const { state } = await loadRoom(log, code);
+    expect(await signed()).toEqual([]);
+    await give(ada, { type: 'people.RaiseHand' });
+    expect([state.chat, state.whispers]).toEqual([runtime.state.chat, runtime.state.whispers]);
+  },
+);

@@ -10,7 +10,14 @@ import type { Logger } from 'pino';
 import { authorOf, commandKeyOf } from '../identity/author-key.ts';
 import type { EventLog, LogRecord, StoredRoom } from '../log/event-log.ts';
 import { coarseNow, hostContext } from './outside-world.ts';
-import { eraseStored, finishEnding, type LoadedRoom, loadRoom, saveRoom } from './stored-room.ts';
+import {
+  eraseStored,
+  finishEnding,
+  type LoadedRoom,
+  loadRoom,
+  saveRoom,
+  unsignStored,
+} from './stored-room.ts';
 
 const snapshotEvery = 300;
 const remembered = 2000;
@@ -187,7 +194,7 @@ export class RoomRuntime {
       return resolve(this.#refused('room.fault'));
     }
     if (isRejection(outcome)) return resolve(this.#refused(outcome.rejected));
-    const { events, told, erases } = outcome;
+    const { events, told, erases, unsigns } = outcome;
     if (events.length === 0) {
       this.#tell(events, told);
       if (id !== undefined) this.#settle(by.author, id);
@@ -203,6 +210,7 @@ export class RoomRuntime {
       this.#tell(events, told);
       if (id !== undefined) this.#settle(by.author, id);
       for (const subject of erases) await eraseStored(this.#log, this.code, subject);
+      for (const feature of unsigns) await unsignStored(this.#log, this.code, feature, seq);
       if (seating.ended(this.#state) && this.#stored.closedAt === null) await this.#close();
     });
     const guarded = landing

@@ -24,6 +24,7 @@ export async function loadRoom(log: EventLog, code: string): Promise<LoadedRoom>
   const state = usable ? trusted<RoomState>(unpack(body?.state)) : room.initial();
   let seq = usable?.seq ?? 0;
   const erased = new Set<string>();
+  const unsigned = new Map<string, number>();
   const records = await log.read(code, seq);
   for (const record of records) {
     for (const stored of record.events) {
@@ -31,6 +32,8 @@ export async function loadRoom(log: EventLog, code: string): Promise<LoadedRoom>
       room.evolve(state, event);
       const gone = room.erases(event);
       if (gone !== undefined) erased.add(gone);
+      const feature = room.unsigns(event);
+      if (feature !== undefined) unsigned.set(feature, record.seq);
     }
     seq = record.seq;
   }
@@ -38,6 +41,7 @@ export async function loadRoom(log: EventLog, code: string): Promise<LoadedRoom>
   // nothing that was deleted after it is erased yet. Without one, all records are here to look at.
   const due = usable ? erased : stillThere(records, erased);
   for (const subject of due) await eraseStored(log, code, subject);
+  for (const [feature, before] of unsigned) await unsignStored(log, code, feature, before);
   if (seating.ended(state)) await finishEnding(log, code);
   room.act(state, seating.wake(), hostContext(seating.host));
   return { state, seq };
@@ -49,13 +53,15 @@ const bodied = ({ type, subject, body }: StoredEvent) => ({ type, subject, body:
 function stillThere(records: readonly LogRecord[], erased: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
   for (const stored of records.flatMap(({ events }) => events)) {
-    const { type, subject, body } = stored;
+    const { subject } = stored;
     if (subject === null || !erased.has(subject) || found.has(subject)) continue;
-    if (JSON.stringify(room.scrub(bodied(stored))) !== JSON.stringify({ type, subject, body }))
-      found.add(subject);
+    if (isChanged(stored, room.scrub(bodied(stored)))) found.add(subject);
   }
   return found;
 }
+
+const isChanged = ({ type, subject, body }: StoredEvent, after: object): boolean =>
+  JSON.stringify(after) !== JSON.stringify({ type, subject, body });
 
 /** Shuts the door of a room that has ended and destroys the key that leads from seats to what they wrote. */
 export async function finishEnding(log: EventLog, code: string): Promise<void> {
@@ -73,4 +79,20 @@ export async function saveRoom(log: EventLog, code: string, { state, seq }: Load
 /** Takes the content of everything about `subject` out of the log for good. */
 export async function eraseStored(log: EventLog, code: string, subject: string): Promise<void> {
   await log.rewrite(code, subject, (stored) => room.scrub(bodied(stored)));
+}
+
+/** Takes out of the log who wrote what, in everything of a feature that was stored up to `before`. */
+export async function unsignStored(
+  log: EventLog,
+  code: string,
+  feature: string,
+  before: number,
+): Promise<void> {
+  const unsign = (stored: StoredEvent) => room.unsign(bodied(stored));
+  const records = (await log.read(code, 0)).filter(({ seq }) => seq <= before);
+  for (const stored of records.flatMap(({ events }) => events)) {
+    const { type, subject } = stored;
+    if (subject === null || !type.startsWith(`${feature}.`) || !isChanged(stored, unsign(stored))) continue;
+    await log.rewrite(code, subject, unsign);
+  }
 }

@@ -78,6 +78,8 @@ export interface Erasure<Event extends Typed> {
   erases(event: Event): string | undefined;
   /** The same event without what has to go; it must still evolve. */
   scrub(event: Event): Event;
+  /** For features that store who wrote something: after `takenBy`, nothing stored before it may say so. */
+  readonly signatures?: { readonly takenBy: Event['type']; without(event: Event): Event };
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Outcome<State, Event> {
   readonly told: readonly Told<State>[];
   /** Subjects whose stored content has to be scrubbed now. */
   readonly erases: readonly string[];
+  /** Keys of features whose events stored so far have to lose who wrote what. */
+  readonly unsigns: readonly string[];
 }
 
 export interface Room<State extends object, Command extends Typed, Event extends Typed> {
@@ -39,6 +41,9 @@ export interface Room<State extends object, Command extends Typed, Event extends
   scrub(stored: StoredEvent): StoredEvent;
   /** The subject whose stored content has to go because of this event. */
   erases(event: Event): string | undefined;
+  /** The feature whose earlier stored events have to lose who wrote what because of this event. */
+  unsigns(event: Event): string | undefined;
+  unsign(stored: StoredEvent): StoredEvent;
   relay(state: State, raw: unknown, by: Actor): { key: string; to: readonly Audience[]; told: Typed } | null;
   /** How fast one seat may give this command. */
   paceOf(type: string): Pace;
@@ -60,6 +65,7 @@ interface Happened<State, Event> {
   readonly events: Event[];
   readonly told: Told<State>[];
   readonly erases: string[];
+  readonly unsigns: string[];
 }
 
 /** Joins features and flows into one room. Everything is looked up by the prefix of a type: `board.MoveNote` → `board`. */
@@ -108,7 +114,7 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
       const feature = ownerOf(command);
       const decided = feature.decide(slice(state, feature), command, context);
       if (isRejection(decided)) return decided;
-      const outcome: Happened<State, Event> = { events: [], told: [], erases: [] };
+      const outcome: Happened<State, Event> = { events: [], told: [], erases: [], unsigns: [] };
       const waiting = trusted<Event[]>([...decided]);
       for (let event = waiting.shift(); event; event = waiting.shift()) {
         happen(state, event, outcome);
@@ -153,6 +159,15 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
       return room.store(trusted<Event>(erasure.scrub(event)));
     },
     erases: (event) => ownerOf(event).erasure?.erases(event),
+    unsigns(event) {
+      const { key, erasure } = ownerOf(event);
+      return erasure?.signatures?.takenBy === event.type ? key : undefined;
+    },
+    unsign(stored) {
+      const event = room.restore(stored);
+      const signatures = ownerOf(event).erasure?.signatures;
+      return signatures ? room.store(trusted<Event>(signatures.without(event))) : stored;
+    },
     relay(state, raw, by) {
       const named = Named.safeParse(raw);
       const feature = named.success ? owner(named.data.type) : undefined;
@@ -180,6 +195,8 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
     outcome.events.push(event);
     const erased = room.erases(event);
     if (erased !== undefined) outcome.erases.push(erased);
+    const unsigned = room.unsigns(event);
+    if (unsigned !== undefined) outcome.unsigns.push(unsigned);
   }
 
   return room;

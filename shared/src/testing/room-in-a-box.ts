@@ -167,12 +167,12 @@ export class RoomInABox<State extends object, Command extends Typed, Event exten
     }
     if (crash === 'after storing') {
       // A server that comes back erases what a deletion in the log still asks for.
-      for (const subject of outcome.erases) this.#erase(subject);
+      this.#clean(outcome);
       this.restart();
       return undefined;
     }
     this.#tell(outcome);
-    for (const subject of outcome.erases) this.#erase(subject);
+    this.#clean(outcome);
     return { ok: true };
   }
 
@@ -198,12 +198,19 @@ export class RoomInABox<State extends object, Command extends Typed, Event exten
     screen.welcome({ viewer, epoch, position: this.telling.positionOf(viewer), ...view });
   }
 
-  #erase(subject: string): void {
+  /** Takes out of the store what has to leave it. */
+  #clean({ erases, unsigns }: Outcome<State, Event>): void {
+    for (const subject of erases) {
+      this.#rewrite((event) => (event.subject === subject ? this.room.scrub(event) : event));
+    }
+    for (const key of unsigns) {
+      this.#rewrite((event) => (event.type.startsWith(`${key}.`) ? this.room.unsign(event) : event));
+    }
+  }
+
+  #rewrite(change: (event: StoredEvent) => StoredEvent): void {
     for (const record of this.records) {
-      const events = storedEvents(record.events);
-      if (!events.some((event) => event.subject === subject)) continue;
-      const scrubbed = events.map((event) => (event.subject === subject ? this.room.scrub(event) : event));
-      record.events = JSON.stringify(scrubbed);
+      record.events = JSON.stringify(storedEvents(record.events).map(change));
     }
     this.#snapshot = undefined;
   }

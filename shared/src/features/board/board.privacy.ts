@@ -1,7 +1,7 @@
 import type { Audience, Viewer } from '../../room/audience.ts';
 import { mapEntities } from '../../room/entities.ts';
 import type { ConcealTable, Erasure, Shown, ShowRow, ShowTable, SignalRules } from '../../room/feature.ts';
-import { forPeers } from '../../room/signature.ts';
+import { forPeers, unsigned } from '../../room/signature.ts';
 import { boardSignals } from './board.commands.ts';
 import { withinReach } from './board.layout.ts';
 import type {
@@ -150,6 +150,13 @@ export const boardErasure: Erasure<BoardEvent> = {
     if (event.type === 'board.NoteTextChanged') return { ...event, text: '' };
     if (event.type !== 'board.NoteAdded') return event;
     return { ...event, note: { ...event.note, text: '', by: {}, author: null } };
+  },
+  signatures: {
+    takenBy: 'board.SignaturesTaken',
+    without: (event) =>
+      event.type === 'board.NoteAdded'
+        ? { ...event, note: { ...event.note, by: unsigned(event.note.by) } }
+        : event,
   },
 };
 

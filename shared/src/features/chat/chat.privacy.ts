@@ -1,6 +1,6 @@
 import { mapEntities } from '../../room/entities.ts';
 import type { ConcealTable, Erasure, ShowTable } from '../../room/feature.ts';
-import { forPeers } from '../../room/signature.ts';
+import { forPeers, unsigned } from '../../room/signature.ts';
 import type { ChatEvent, ChatNotice, ChatState, Message } from './chat.model.ts';
 
 type Said = Extract<ChatEvent, { type: 'chat.Said' }>;
@@ -55,6 +55,10 @@ export const chatErasure: Erasure<ChatEvent> = {
   subject: (event) => (event.type === 'chat.Said' ? `message:${event.id}` : undefined),
   erases: (event) => (event.type === 'chat.Deleted' ? `message:${event.id}` : undefined),
   scrub: (event) => (event.type === 'chat.Said' ? { ...event, text: '', by: {}, author: null } : event),
+  signatures: {
+    takenBy: 'chat.SignaturesTaken',
+    without: (event) => (event.type === 'chat.Said' ? { ...event, by: unsigned(event.by) } : event),
+  },
 };
 
 const own = (message: Message, author: Message['author']): Message['author'] =>

@@ -1,6 +1,6 @@
 import type { Feature } from '../../room/feature.ts';
 import { evolveWhispers, initialWhispers, type WhispersEvent, type WhispersState } from './whispers.model.ts';
-import { whispersConceal, whispersShow } from './whispers.privacy.ts';
+import { whispersConceal, whispersErasure, whispersShow } from './whispers.privacy.ts';
 import {
   decideWhispers,
   type WhispersCommand,
@@ -20,5 +20,6 @@ export const whispers = {
   show: whispersShow,
   conceal: whispersConceal,
   forgets: ['whispers.SignaturesTaken'],
+  erasure: whispersErasure,
   paces: { 'whispers.Tell': { burst: 8, perSecond: 1 } },
 } as const satisfies Feature<WhispersState, WhispersCommand, WhispersEvent>;

@@ -1,6 +1,6 @@
 import { mapEntities } from '../../room/entities.ts';
-import type { ConcealTable, ShowTable } from '../../room/feature.ts';
-import { forPeers } from '../../room/signature.ts';
+import type { ConcealTable, Erasure, ShowTable } from '../../room/feature.ts';
+import { forPeers, unsigned } from '../../room/signature.ts';
 import type { Thread, WhispersEvent, WhispersState } from './whispers.model.ts';
 
 /** Nobody but the team and the one person ever hears of a thread, not even that there is one. */
@@ -33,6 +33,29 @@ export const whispersConceal = {
     threads: new Map([...threads].filter(([, { author: owner }]) => owner === author).map(forOwner)),
   }),
 } satisfies ConcealTable<WhispersState>;
+
+const isWritten = (event: WhispersEvent) =>
+  event.type === 'whispers.Told' || event.type === 'whispers.Replied' ? event : undefined;
+
+/** Nothing of a thread is deleted. When the promise becomes stronger, names leave it. */
+export const whispersErasure: Erasure<WhispersEvent> = {
+  subject(event) {
+    const written = isWritten(event);
+    return written && `whisper:${written.id}`;
+  },
+  erases: () => undefined,
+  scrub(event) {
+    const written = isWritten(event);
+    return written ? { ...written, text: '', by: {} } : event;
+  },
+  signatures: {
+    takenBy: 'whispers.SignaturesTaken',
+    without(event) {
+      const written = isWritten(event);
+      return written ? { ...written, by: unsigned(written.by) } : event;
+    },
+  },
+};
 
 const forOwner = <Id>([id, thread]: readonly [Id, Thread]): [Id, Thread] => [
   id,
