@@ -164,9 +164,9 @@ it.each(['closeRoom', 'destroySecrets'] as const)(
   },
 );
 
-it.each(['before it', undefined])(
-  'a stronger promise takes from the log who wrote what before, also when a crash came %s',
-  async (crash) => {
+it.each([{ crash: false }, { crash: true }])(
+  'a stronger promise takes from the log who wrote what before (crash before it: $crash)',
+  async ({ crash }) => {
     const { seat, give, log, runtime } = await smallRoom();
     const [lena, ada] = [await seat('lena', 'lead'), await seat('ada')];
     const signed = async () =>
