@@ -50,6 +50,13 @@ it('[PE5] the team and displays have their audience at once', () => {
   expect(seats.map((one) => actorOf(state, one)?.signature.team)).toEqual(['Lead', 'Support', 'Display']);
 });
 
+it('what people can have erased from the files is asked for slowly', () => {
+  for (const type of ['board.DeleteNote', 'chat.Delete']) {
+    expect(room.paceOf(type).perSecond).toBeLessThanOrEqual(1);
+    expect(room.paceOf(type).burst).toBeLessThan(10);
+  }
+});
+
 it('a seat that was never taken is nobody', () => {
   const { state } = openWorkshop();
   const stranger = SeatId.parse('seat-stranger');

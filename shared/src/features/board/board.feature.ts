@@ -39,4 +39,6 @@ export const board = {
   forgets: ['board.NoteHidden', 'board.NoteDeleted', 'board.SignaturesTaken'],
   erasure: boardErasure,
   signals: boardDrags,
+  // Deleting also takes the note out of the files, which costs the disk more than anything else a person can ask for.
+  paces: { 'board.DeleteNote': { burst: 6, perSecond: 0.5 } },
 } as const satisfies Feature<BoardState, BoardCommand, BoardEvent, BoardNotice, BoardSignal>;

@@ -15,5 +15,6 @@ export const chat = {
   conceal: chatConceal,
   forgets: ['chat.Hidden', 'chat.Deleted', 'chat.SignaturesTaken'],
   erasure: chatErasure,
-  paces: { 'chat.Say': { burst: 8, perSecond: 1 } },
+  // Taking back also takes it out of the files, which costs the disk more than anything else a person can ask for.
+  paces: { 'chat.Say': { burst: 8, perSecond: 1 }, 'chat.Delete': { burst: 6, perSecond: 0.5 } },
 } as const satisfies Feature<ChatState, ChatCommand, ChatEvent, ChatNotice>;
