@@ -8,7 +8,6 @@ import { done, WireRoom } from './wire-room.ts';
 
 let server: SaysoServer;
 let room: WireRoom;
-let ada: Bot;
 let bo: Bot;
 let pid: number;
 
@@ -16,11 +15,15 @@ beforeAll(async () => {
   server = await SaysoServer.start({ LOG_LEVEL: 'debug' });
   pid = server.pid;
   room = await WireRoom.open(server.origin);
-  [ada, bo] = [await room.join(), await room.join()];
+  const ada = await room.join();
+  bo = await room.join();
   // The first contribution fixes the promise; from here on nothing but what is said changes.
   await done(ada, { type: 'chat.Say', id: freshId(), text: 'First' });
 }, 60_000);
 afterAll(() => server.stop());
+
+/** The token of somebody who has not said anything yet: a seat has one pace, however often it connects. */
+const newcomer = async (): Promise<string> => (await room.join()).token;
 
 /** Whatever was tried before: the same process goes on, and what people write arrives. */
 async function expectAllWell(before: string): Promise<void> {
@@ -75,8 +78,9 @@ const unreadable: Readonly<Record<string, () => [event: string, ...args: string[
 it.each(Object.entries(unreadable))(
   'what can not be read is refused with a plain sentence: %s',
   async (_, frame) => {
+    const token = await newcomer();
     const before = await room.freshView();
-    const wire = await RawWire.seated(server.origin, ada.token);
+    const wire = await RawWire.seated(server.origin, token);
     expect(expectPlainRefusal(await wire.ask(...frame()))).toBe('wire.bad-frame');
     wire.close();
     await expectAllWell(before);
@@ -111,8 +115,9 @@ const unlawful: Readonly<Record<string, () => string>> = {
 it.each(Object.entries(unlawful))(
   'a command that is not as it should be changes nothing: %s',
   async (_, frame) => {
+    const token = await newcomer();
     const before = await room.freshView();
-    const wire = await RawWire.seated(server.origin, ada.token);
+    const wire = await RawWire.seated(server.origin, token);
     expect(expectPlainRefusal(await wire.ask('command', frame()))).toMatch(/^(room|chat)\./);
     wire.close();
     await expectAllWell(before);
@@ -131,8 +136,9 @@ const bottomless: Readonly<Record<string, string>> = {
 it.each(Object.entries(bottomless))(
   'five thousand brackets are refused for good, not put off: %s',
   async (_, inside) => {
+    const guest = await newcomer();
     const before = await room.freshView();
-    for (const { token } of [ada, room.lead]) {
+    for (const token of [guest, room.lead.token]) {
       const wire = await RawWire.seated(server.origin, token);
       // A refusal that says "try again soon" would be tried again for ever.
       expect(expectPlainRefusal(await wire.ask('command', command(inside)))).not.toMatch(
@@ -175,20 +181,36 @@ it('names of things that every object inherits do not get into anything', async 
 });
 
 it('a name of a thing that every object has can be an id, and is nothing special', async () => {
+  const guest = await room.join();
   const before = await room.freshView();
   for (const id of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
-    expect(await ada.give({ type: 'chat.Say', id, text: 'a' })).toEqual({ ok: true });
+    expect(await guest.give({ type: 'chat.Say', id, text: 'a' })).toEqual({ ok: true });
     expect((await room.freshState()).chat.messages.get(id as never)?.text).toBe('a');
-    expect(await ada.give({ type: 'chat.Delete', id })).toEqual({ ok: true });
+    expect(await guest.give({ type: 'chat.Delete', id })).toEqual({ ok: true });
   }
   await expectAllWell(before);
 });
 
 it('a text of a megabyte ends the connection that sent it, and nobody else notices', async () => {
+  const token = await newcomer();
   const before = await room.freshView();
-  const wire = await RawWire.seated(server.origin, ada.token);
+  const wire = await RawWire.seated(server.origin, token);
   wire.send(`42["command",${say().replace('Psst', 'a'.repeat(1_000_000))}]`);
   expect(await wire.ended).toBeGreaterThan(1000);
+  await expectAllWell(before);
+});
+
+it('a text of a megabyte by polling is turned away, and the session goes on', async () => {
+  const token = await newcomer();
+  const before = await room.freshView();
+  const polling = `${server.origin}/socket.io/?EIO=4&transport=polling`;
+  const { sid } = JSON.parse((await (await fetch(polling)).text()).slice(1));
+  const session = `${polling}&sid=${sid}`;
+  await fetch(session, { method: 'POST', body: `40{"version":1,"token":"${token}"}` });
+  expect(await (await fetch(session)).text()).toContain('welcome');
+  const sent = await fetch(session, { method: 'POST', body: `42["command",${'a'.repeat(1_000_000)}]` });
+  expect(sent.status).toBe(413);
+  expect((await fetch(session, { method: 'POST', body: '42["command",{}]' })).status).toBe(200);
   await expectAllWell(before);
 });
 
@@ -203,8 +225,9 @@ it.each([
   ['a second hello', '40{"version":1}'],
   ['an engine packet of an unknown kind', '9x'],
 ])('a connection that breaks the rules of the transport is ended: %s', async (_, frame) => {
+  const token = await newcomer();
   const before = await room.freshView();
-  const wire = await RawWire.seated(server.origin, ada.token);
+  const wire = await RawWire.seated(server.origin, token);
   wire.send(frame);
   wire.send('42["command",{}]');
   await wire.ended;
@@ -212,8 +235,9 @@ it.each([
 });
 
 it('attachments are refused like everything else that can not be read', async () => {
+  const token = await newcomer();
   const before = await room.freshView();
-  const wire = await RawWire.seated(server.origin, ada.token);
+  const wire = await RawWire.seated(server.origin, token);
   const refused = wire.next((frame) => frame.startsWith('430['));
   wire.send('451-0["command",{"_placeholder":true,"num":0}]');
   wire.send(new Uint8Array(2000));
@@ -229,7 +253,7 @@ it('attachments are refused like everything else that can not be read', async ()
 });
 
 it('a command without a way to answer is done all the same', async () => {
-  const wire = await RawWire.seated(server.origin, ada.token);
+  const wire = await RawWire.seated(server.origin, await newcomer());
   const id = freshId();
   const told = wire.next((frame) => frame.includes(id));
   wire.send(`42["command",${command(`{"type":"chat.Say","id":"${id}","text":"No answer, please"}`)}]`);
@@ -263,5 +287,5 @@ it.each([
 
 it('none of what was sent stands in what the server printed', () => {
   expect(server.output).not.toMatch(/Psst|polluted|brackets|\[\[\[|deep-|All well|No answer, please/);
-  for (const secret of [room.code, ada.token, room.lead.token]) expect(server.output).not.toContain(secret);
+  for (const secret of [room.code, bo.token, room.lead.token]) expect(server.output).not.toContain(secret);
 });

@@ -1,3 +1,4 @@
+import type { BotOptions } from '../bots/bot.ts';
 import { Watcher } from './watcher.ts';
 import { done, type RoomOptions, WireRoom } from './wire-room.ts';
 
@@ -28,6 +29,7 @@ export const names = {
   ana: 'Anastasia Q. Nameson',
   ben: 'Benedikt W. Nameson',
   cleo: 'Cleopatra X. Nameson',
+  late: 'Latifa Y. Nameson',
 };
 
 const board = 'board-main';
@@ -79,12 +81,7 @@ export async function playWorkshop(serverPort: number, mode: Mode, revealing: (c
   people.ana.bot.close();
   await people.ana.bot.connect();
   people.ben.bot.close();
-  const late = await Watcher.place(
-    serverPort,
-    (origin) =>
-      room?.join(namesAsked(mode) ? { name: 'Late N. Nameson' } : {}, origin) ??
-      Promise.reject(new Error('No room')),
-  );
+  const late = await join('late', { transports: ['polling'] });
   await done(lead.bot, { type: 'agenda.Back' });
   const cast: Cast = { ...team, ...people, ...others, late };
   for (const { bot } of Object.values(cast))
@@ -96,8 +93,10 @@ export const namesAsked = (mode: Mode): boolean => mode === 'names' || mode === 
 
 function doorsOf(room: WireRoom, serverPort: number, mode: Mode) {
   return {
-    join: (who: keyof typeof names): Promise<Watcher> =>
-      Watcher.place(serverPort, (origin) => room.join(namesAsked(mode) ? { name: names[who] } : {}, origin)),
+    join: (who: keyof typeof names, options: BotOptions = {}): Promise<Watcher> => {
+      const named = namesAsked(mode) ? { ...options, name: names[who] } : options;
+      return Watcher.place(serverPort, (origin) => room.join(named, origin));
+    },
     arrive: (): Promise<Watcher> => Watcher.place(serverPort, (origin) => room.arrive({}, origin)),
     support: (): Promise<Watcher> => Watcher.place(serverPort, (origin) => room.support({}, origin)),
     display: (): Promise<Watcher> => Watcher.place(serverPort, (origin) => room.display({}, origin)),

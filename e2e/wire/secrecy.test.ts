@@ -112,7 +112,11 @@ it.concurrent.each(modes)(
       expect(alias).not.toBe('');
       expectHeardBy(cast, `alias of ${who}`, `"${alias}"`, [who, ...team]);
     }
-    for (const name of Object.values(names)) expectHeardBy(cast, name, name, mode === 'names' ? screens : []);
+    for (const [who, name] of Object.entries(names)) {
+      // Where names are shown, they stand beside what people wrote; Late wrote nothing.
+      const all = who === 'late' ? [...team, 'late' as const] : screens;
+      expectHeardBy(cast, name, name, mode === 'names' ? all : []);
+    }
 
     const beside = signatures(mode, seats.get(cast.ana.bot.you?.viewer.seat as never)?.alias ?? '');
     for (const id of ['note-ana-1', 'note-ana-2', 'message-1']) {
