@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from '@playwright/test';
 import { freshId } from '../bots/bot.ts';
 import { startWorkshop } from '../bots/front-door.ts';
@@ -82,10 +83,11 @@ async function takeWelcome(room: PretendRoom, camera: Camera, pages: Pages): Pro
   await camera.take(young, '10-young-welcome', everySize);
   await young.getByRole('button', { name: 'Tell the team privately' }).click();
   const line = young.getByRole('dialog');
-  await line.getByRole('textbox', { name: 'Message' }).fill('Can I join by chat only today?');
+  const asked = 'Can I join by chat only today?';
+  await line.getByRole('textbox', { name: 'Message' }).fill(asked);
   await line.getByRole('button', { name: 'Send' }).click();
   await line.getByRole('log').getByText('chat only').waitFor();
-  await reply(room, 'Of course. Chat is just as good as talking.');
+  await reply(room, asked, 'Of course. Chat is just as good as talking.');
   await line.getByRole('log').getByText('just as good').waitFor();
   await camera.take(young, '18-young-private', everySize);
   await young.keyboard.press('Escape');
@@ -187,7 +189,7 @@ async function letGo(page: Page): Promise<void> {
 /** The pretend people are awake for so many milliseconds. While pictures are taken they rest. */
 async function live(room: PretendRoom, time: number): Promise<void> {
   room.start();
-  await new Promise((over) => setTimeout(over, time));
+  await pause(time);
   await room.rest();
 }
 
@@ -204,8 +206,12 @@ async function goOn(
   if (time > 0) await live(room, time);
 }
 
-async function reply(room: PretendRoom, text: string): Promise<void> {
-  for (const { id } of room.team.state.whispers.threads.values()) {
+/** To everybody who wrote, once the team has got what was written last. */
+async function reply(room: PretendRoom, written: string, text: string): Promise<void> {
+  const threads = () => [...room.team.state.whispers.threads.values()];
+  const hasCome = () => threads().some(({ messages }) => messages.some((one) => one.text === written));
+  while (!hasCome()) await pause(20);
+  for (const { id } of threads()) {
     await room.team.give({ type: 'whispers.Reply', thread: id, id: freshId(), text });
   }
 }
