@@ -127,7 +127,7 @@ it('a screen of another epoch or audience gets a fresh view', async () => {
 
 it('ticks are short in a small room and stretch with the room and with what sending costs', () => {
   expect(tickFor(10, 0)).toBe(30);
-  expect(tickFor(210, 0)).toBe(70);
-  expect(tickFor(900, 0)).toBe(300);
+  expect(tickFor(200, 0)).toBe(80);
+  expect(tickFor(1000, 0)).toBe(400);
   expect(tickFor(10, 40)).toBe(160);
 });

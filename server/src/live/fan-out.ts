@@ -26,11 +26,11 @@ interface Seen {
 }
 
 /**
- * Milliseconds between packets: short in small rooms, longer the more screens there are (3,000 frames a second at most) or
+ * Milliseconds between packets: short in small rooms, longer the more screens there are (2,500 frames a second at most) or
  * the longer sending usually takes (a quarter of the time at most).
  */
 export const tickFor = (screens: number, cost: number): number =>
-  Math.round(Math.max(30, screens / 3, cost * 4));
+  Math.round(Math.max(30, screens / 2.5, cost * 4));
 
 /**
  * Tells a room's screens what happened: the first change after a quiet moment at once, the next ones with the tick, one
