@@ -1,4 +1,5 @@
 import { threadOf } from '@sayso/shared/features/whispers/whispers.model.ts';
+import type { ReactNode } from 'react';
 import { useRoom, useYou } from '../../session/use-room.ts';
 import { Conversation } from '../../ui/conversation.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -7,8 +8,8 @@ import { WhisperCompose } from './whisper-compose.tsx';
 import { t } from './whispers.messages.ts';
 import styles from './whispers.module.css';
 
-/** A participant's own line to the team. */
-export function PrivateLine() {
+/** A participant's own line to the team. `promise` says what the team sees of who writes. */
+export function PrivateLine({ promise }: { promise: ReactNode }) {
   const { actor } = useYou();
   const thread = useRoom(({ whispers }) => threadOf(whispers, actor.author));
   const messages = thread?.messages ?? [];
@@ -24,7 +25,12 @@ export function PrivateLine() {
           label={t('message')}
           command={(id, text) => ({ type: 'whispers.Tell', id, text })}
           onSent={toNewest}
-          note={<p className={styles.promise}>{t('onlyTeam')}</p>}
+          note={
+            <div className={styles.promise}>
+              <p>{t('onlyTeam')}</p>
+              {promise}
+            </div>
+          }
         />
       )}
     >

@@ -5,6 +5,7 @@ export const t = words('participant', {
   chat: 'Chat',
   privately: 'Tell the team privately',
   privatelyShort: 'Tell the team',
+  teamSeesName: 'The team sees your name.',
   unreadChat_one: '{{count}} new message',
   unreadChat_other: '{{count}} new messages',
   unreadReply_one: '{{count}} new reply',

@@ -22,6 +22,8 @@ export function TakePartBar() {
   );
   const newMessages = useUnread(messages, open === 'chat');
   const newReplies = useUnread(replies, open === 'private');
+  // What the promise says of everyone is not so here: only the team reads it.
+  const mode = useRoom(({ workshop }) => workshop.mode);
   const close = (): void => setOpen(null);
   return (
     <nav className={styles.bar} aria-label={t('waysToTakePart')}>
@@ -62,7 +64,7 @@ export function TakePartBar() {
         <ChatPanel promise={<Promised />} />
       </Sheet>
       <Sheet open={open === 'private'} onClose={close} title={t('privately')}>
-        <PrivateLine />
+        <PrivateLine promise={mode === 'names' ? t('teamSeesName') : <Promised />} />
       </Sheet>
     </nav>
   );

@@ -1,0 +1,30 @@
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { RoomProvider } from '../../session/room-provider.tsx';
+import { openTestRoom } from '../../testing/test-room.ts';
+import { TakePartBar } from './take-part-bar.tsx';
+
+async function telling(mode: string, name?: string) {
+  const workshop = openTestRoom({ title: 'Our school day', mode });
+  const pia = await workshop.seat('pia', 'participant', name);
+  await workshop.settle();
+  render(
+    <RoomProvider connection={pia}>
+      <TakePartBar />
+    </RoomProvider>,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Tell the team privately' }));
+  return within(screen.getByRole('dialog', { name: 'Tell the team privately' }));
+}
+
+it.each([
+  ['nobody', undefined, 'No one can find out who wrote what. Not even us.'],
+  ['aliases', undefined, "Other people can't see who wrote it. The team sees your nickname."],
+  ['findable', 'Pia', "The team can look up your name only if they are worried about someone's safety."],
+  ['names', 'Pia', 'The team sees your name.'],
+])('in the mode “%s” the private line says who can see who writes', async (mode, name, sentence) => {
+  const line = await telling(mode, name);
+  expect(line.getByText(sentence)).toBeDefined();
+  expect(line.getByText(/Only the team can read this/)).toBeDefined();
+  expect(line.queryByText('Everyone can see your name.')).toBeNull();
+});
