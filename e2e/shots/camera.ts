@@ -61,8 +61,12 @@ async function wear(page: Page, theme: Theme): Promise<void> {
     contrast: theme === 'contrast' ? 'more' : 'no-preference',
     reducedMotion: 'reduce',
   });
-  await page.evaluate((wanted) => {
-    document.documentElement.dataset.theme = wanted;
-    return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  await page.evaluate(async (wanted) => {
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    // The page may hear of the device's new wish late, and follow it once more.
+    for (let turn = 0; turn < 3; turn++) {
+      document.documentElement.dataset.theme = wanted;
+      await drawn();
+    }
   }, theme);
 }

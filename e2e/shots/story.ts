@@ -147,6 +147,7 @@ async function takeQuestion(room: PretendRoom, camera: Camera, pages: Pages): Pr
   await lead.getByRole('button', { name: 'Close answers' }).click();
   await lead.getByRole('button', { name: 'Reveal' }).click();
   for (const page of [young, display]) await page.getByRole('region', { name: 'Results' }).waitFor();
+  await young.getByRole('button', { name: 'Show the results' }).click();
   await camera.take(young, '19-young-results', everySize);
   await camera.take(lead, '27-lead-results', teamSizes);
   await camera.take(display, '44-display-results', wallSizes);

@@ -23,6 +23,7 @@ export const t = words('activities', {
   unknownKind: 'This question needs a newer version of this page',
   reload: 'Reload the page to see it. Your work is kept.',
   results: 'Results',
+  showResults: 'Show the results',
   answered_one: '{{count}} answered',
   answered_other: '{{count}} answered',
   passedCount_one: '{{count}} passed',

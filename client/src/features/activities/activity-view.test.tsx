@@ -145,6 +145,10 @@ it('closing takes nothing from under a finger and says what became of the answer
   await room.settle();
   expect(document.activeElement).toBe(radio);
   expect(screen.getByRole('region', { name: 'Results' })).toBeTruthy();
+  press('Show the results');
+  expect(screen.queryByRole('radio')).toBeNull();
+  expect(document.activeElement?.tagName).toBe('H3');
+  expect(screen.queryByRole('button', { name: 'Show the results' })).toBeNull();
 });
 
 it('a choice that was not sent before the end is not said to be in the box', async () => {

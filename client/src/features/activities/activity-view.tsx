@@ -3,9 +3,12 @@ import {
   type ActivityId,
   ballotOf,
 } from '@sayso/shared/features/activities/activities.model.ts';
+import { ChartNoAxesColumn } from 'lucide-react';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useRoom, useYou } from '../../session/use-room.ts';
 import { announce } from '../../ui/announcer.ts';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -35,7 +38,8 @@ function ShownActivity({ activity, ui }: { activity: Activity; ui: AnyActivityUi
   const { actor } = useYou();
   const { id, question, stage, revealed } = activity;
   const sent = useRoom(({ activities }) => ballotOf(activities, id, actor.author));
-  const answering = useAnswering(stage === 'closed' && revealed);
+  const over = stage === 'closed' && revealed;
+  const answering = useAnswering(over);
   const before = useRef({ stage, revealed });
 
   useEffect(() => {
@@ -52,22 +56,42 @@ function ShownActivity({ activity, ui }: { activity: Activity; ui: AnyActivityUi
           <BallotForm activity={activity} ui={ui} sent={sent} />
         </div>
       ) : (
-        <h3 className={styles.question}>{question}</h3>
+        <h3 ref={answering.after} tabIndex={-1} className={styles.question}>
+          {question}
+        </h3>
       )}
       {revealed && <ResultsSection activity={activity} ui={ui} />}
+      {answering.shown && over && (
+        <div className={styles.toResults}>
+          <Button variant="primary" size="large" wide icon={ChartNoAxesColumn} onClick={answering.leave}>
+            {t('showResults')}
+          </Button>
+        </div>
+      )}
     </Card>
   );
 }
 
 /**
  * Results take the place of the ballot when a question is over. A person who is in the middle of the ballot at that
- * moment keeps it: nothing goes from under their finger or their focus.
+ * moment keeps it until they ask for the results: nothing goes from under their finger or their focus.
  */
-function useAnswering(over: boolean): { shown: boolean; box: RefObject<HTMLDivElement | null> } {
+function useAnswering(over: boolean): {
+  shown: boolean;
+  box: RefObject<HTMLDivElement | null>;
+  /** Takes the focus when the ballot has gone because its reader wanted it. */
+  after: RefObject<HTMLHeadingElement | null>;
+  leave(): void;
+} {
   const box = useRef<HTMLDivElement>(null);
+  const after = useRef<HTMLHeadingElement>(null);
   const [shown, setShown] = useState(!over);
+  const leave = (): void => {
+    flushSync(() => setShown(false));
+    after.current?.focus();
+  };
   useLayoutEffect(() => {
     if (over && !box.current?.contains(document.activeElement)) setShown(false);
   }, [over]);
-  return { shown, box };
+  return { shown, box, after, leave };
 }
