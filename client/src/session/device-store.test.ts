@@ -50,6 +50,10 @@ it('forgets texts after weeks and seats after months, and leaves other things al
   );
   for (const key of ['sayso.draft.x', 'sayso.outbox.x', 'sayso.seat.x', 'other']) store.write(key, 1);
   const left = () => store.keys('').map((key) => key.replace(/\.x$/, ''));
+  store.write('sayso.line', 1);
+  today = 0.9;
+  sweepDevice(store);
+  expect(left()).toContain('sayso.line');
   today = 7;
   sweepDevice(store);
   expect(left()).toEqual(['other', 'sayso.draft', 'sayso.outbox', 'sayso.seat']);

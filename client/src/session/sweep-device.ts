@@ -4,6 +4,8 @@ const day = 24 * 60 * 60 * 1000;
 
 /** Content does not stay on a shared Chromebook for long; a seat is kept as long as answers may come to it. */
 const ages = {
+  /** Another network may be kinder to WebSockets. */
+  'sayso.line': day,
   'sayso.draft.': 7 * day,
   'sayso.outbox.': 14 * day,
   'sayso.seat.': 180 * day,
