@@ -1,5 +1,5 @@
 import { CircleCheck, Info, TriangleAlert, X } from 'lucide-react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { dismissToast, durationOf, onToasts, type ShownToast, shownToasts } from './toast-queue.ts';
 import styles from './toast-region.module.css';
 import { useUiText } from './ui-text.ts';
@@ -7,12 +7,32 @@ import { useUiText } from './ui-text.ts';
 /** Where toasts stand. Once, near the root. It is silent: the announcer has read them out. */
 export function ToastRegion() {
   const toasts = useSyncExternalStore(onToasts, shownToasts);
+  return toasts.length === 0 ? null : <Shown toasts={toasts} />;
+}
+
+function Shown({ toasts }: { toasts: readonly ShownToast[] }) {
+  const region = useRef<HTMLElement>(null);
+  const newest = toasts.at(-1)?.id;
+  const up = useRef(false);
+  const text = useUiText();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new toast is to stand in front
+  useLayoutEffect(() => {
+    // What is shown last lies highest: this lifts the toasts over a dialog that was opened after them.
+    if (up.current) {
+      if (!document.querySelector('dialog[open]')) return;
+      region.current?.hidePopover?.();
+    }
+    up.current = true;
+    region.current?.showPopover?.();
+  }, [newest]);
+
   return (
-    <div className={styles.region}>
+    <section ref={region} popover="manual" className={styles.region} aria-label={text.toasts}>
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
       ))}
-    </div>
+    </section>
   );
 }
 

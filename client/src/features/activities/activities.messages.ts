@@ -17,6 +17,7 @@ export const t = words('activities', {
   closedBeforeSent: 'This question closed before you sent your choice. You can still tell the team.',
   closed: 'This question is closed. All answers are in the box.',
   resultsLater: 'The results come when the team shows them.',
+  over: 'This workshop has ended. Answers are not counted any more.',
   closedSaid: 'The question is closed now.',
   revealedSaid: 'The results are here now.',
   notYet: 'The question is on its way',

@@ -1,7 +1,7 @@
 import type { Activity, Ballot } from '@sayso/shared/features/activities/activities.model.ts';
 import { Check, CircleSlash2, Clock3, Lock, Send, SkipForward } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { useConnection } from '../../session/use-room.ts';
+import { useConnection, useRoom } from '../../session/use-room.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { t } from './activities.messages.ts';
@@ -18,7 +18,8 @@ interface BallotFormProps {
 /** Answer and Pass weigh the same. The form stays where it is when the question closes, and says what became of it. */
 export function BallotForm({ activity, ui, sent }: BallotFormProps) {
   const { question, setup } = activity;
-  const closed = activity.stage === 'closed';
+  const ended = useRoom(({ workshop }) => workshop.ended);
+  const closed = ended || activity.stage === 'closed';
   const { saved } = useConnection();
   // Nobody can say after closing who gave what, not even this screen: it remembers what it has shown.
   const [remembered, setRemembered] = useState(sent);
@@ -30,7 +31,8 @@ export function BallotForm({ activity, ui, sent }: BallotFormProps) {
     event.preventDefault();
     if (!closed) choosing.answer();
   };
-  const { icon: Icon, text } = stateOf(choosing, ballot, activity, saved === 'offline');
+  const state = stateOf(choosing, ballot, activity, saved === 'offline');
+  const { icon: Icon, text } = ended && activity.stage === 'open' ? { icon: Lock, text: t('over') } : state;
   return (
     <form className={styles.form} onSubmit={submit}>
       <ui.Ballot

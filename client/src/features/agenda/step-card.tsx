@@ -25,12 +25,14 @@ export function StepCard() {
 
   if (!item) return <Waiting title={t('notYet')}>{t('notYetHint')}</Waiting>;
   return (
-    <section className={styles.card} aria-labelledby="step-title">
+    <section className={styles.card} aria-labelledby="step-place">
       <div className={styles.top}>
-        <p className={styles.place}>{t('place', { number, count })}</p>
+        <p id="step-place" className={styles.place}>
+          {t('place', { number, count })}
+        </p>
         <ReadAloud text={`${item.title}. ${item.instruction}`} label={t('readAloud')} stopLabel={t('stop')} />
       </div>
-      <Heading level={2} id="step-title" size="lg">
+      <Heading level={2} size="lg">
         {item.title}
       </Heading>
       {item.instruction && <p className={styles.instruction}>{item.instruction}</p>}

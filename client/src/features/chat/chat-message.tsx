@@ -9,6 +9,7 @@ import { t } from './chat.messages.ts';
 /** One message with what this person may do with it. */
 export function ChatMessage({ id }: { id: MessageId }) {
   const message = useRoom(({ chat }) => chat.messages.get(id));
+  const ended = useRoom(({ workshop }) => workshop.ended);
   const { actor } = useYou();
   const send = useSend();
   if (!message) return null;
@@ -28,8 +29,10 @@ export function ChatMessage({ id }: { id: MessageId }) {
         (team || mine) && (
           <>
             {team && message.hidden && t('hiddenForTeam')}
-            {team && (message.hidden ? act(t('restore'), 'chat.Restore') : act(t('hide'), 'chat.Hide'))}
-            {mine && act(t('takeBack'), 'chat.Delete')}
+            {!ended &&
+              team &&
+              (message.hidden ? act(t('restore'), 'chat.Restore') : act(t('hide'), 'chat.Hide'))}
+            {!ended && mine && act(t('takeBack'), 'chat.Delete')}
           </>
         )
       }

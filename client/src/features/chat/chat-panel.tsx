@@ -16,6 +16,7 @@ import { ChatMessage } from './chat-message.tsx';
 export function ChatPanel({ promise }: { promise: ReactNode }) {
   const ids = useRoomList(({ chat }) => [...chat.messages.keys()]);
   const open = useRoom(({ chat }) => chat.open);
+  const ended = useRoom(({ workshop }) => workshop.ended);
   const { actor } = useYou();
   const draft = useDraft('chat');
 
@@ -30,7 +31,7 @@ export function ChatPanel({ promise }: { promise: ReactNode }) {
       newest={(count) => t('newest', { count })}
       empty={<EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>}
       compose={(toNewest) =>
-        open || isFacilitator(actor.role) ? (
+        !ended && (open || isFacilitator(actor.role)) ? (
           <ComposeLine
             label={t('message')}
             send={t('send')}
@@ -44,7 +45,7 @@ export function ChatPanel({ promise }: { promise: ReactNode }) {
             note={promise}
           />
         ) : (
-          <Notice tone="info">{t('closed')}</Notice>
+          <Notice tone="info">{ended ? t('over') : t('closed')}</Notice>
         )
       }
     >

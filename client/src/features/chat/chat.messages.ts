@@ -14,6 +14,7 @@ export const t = words('chat', {
   hidden: 'The team has hidden this message.',
   hiddenForTeam: 'Hidden. Only the team can read it.',
   closed: 'The chat is closed right now. You can still tell the team privately.',
+  over: 'This workshop has ended. You can still read the chat.',
   newest_one: '{{count}} new message',
   newest_other: '{{count}} new messages',
 });

@@ -28,7 +28,9 @@ export function InboxThread({ id }: { id: ThreadId }) {
       ([entry]) => {
         clearTimeout(timer);
         if (!entry?.isIntersecting || document.visibilityState !== 'visible') return;
-        timer = setTimeout(() => void send({ type: 'whispers.MarkSeen', thread: id, count }), 4000);
+        // Nobody pressed anything, so nobody is told when it is refused, as it is after the end.
+        const seen = { type: 'whispers.MarkSeen', thread: id, count } as const;
+        timer = setTimeout(() => void send(seen, { ownRefusal: true }), 4000);
       },
       { threshold: 0.6 },
     );

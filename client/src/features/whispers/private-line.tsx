@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useRoom, useYou } from '../../session/use-room.ts';
 import { Conversation } from '../../ui/conversation.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { WhisperBubbles } from './whisper-bubbles.tsx';
 import { WhisperCompose } from './whisper-compose.tsx';
 import { t } from './whispers.messages.ts';
@@ -25,6 +26,7 @@ export function PrivateLine({ promise }: { promise: ReactNode }) {
           label={t('message')}
           command={(id, text) => ({ type: 'whispers.Tell', id, text })}
           onSent={toNewest}
+          over={<Notice tone="info">{t('over')}</Notice>}
           note={
             <div className={styles.promise}>
               <p>{t('onlyTeam')}</p>

@@ -4,6 +4,7 @@ import type { RoomCommand } from '@sayso/shared/features.ts';
 import type { ReactNode } from 'react';
 import { freshId } from '../../session/fresh-id.ts';
 import { useDraft } from '../../session/use-draft.ts';
+import { useRoom } from '../../session/use-room.ts';
 import { ComposeLine } from '../../ui/compose-line.tsx';
 import { t } from './whispers.messages.ts';
 
@@ -14,9 +15,13 @@ export function WhisperCompose(props: {
   command: (id: WhisperId, text: string) => RoomCommand;
   onSent?: () => void;
   note?: ReactNode;
+  /** Stands here instead when the workshop has ended. */
+  over?: ReactNode;
 }) {
-  const { draftKey, label, command, onSent, note } = props;
+  const { draftKey, label, command, onSent, note, over = null } = props;
+  const ended = useRoom(({ workshop }) => workshop.ended);
   const draft = useDraft(draftKey);
+  if (ended) return over;
   return (
     <ComposeLine
       label={label}

@@ -12,6 +12,7 @@ export const t = words('whispers', {
   somebody: 'Somebody',
   inboxEmpty: 'No private messages yet',
   inboxEmptyHint: 'What people write to the team arrives here. Everybody on the team sees it.',
+  over: 'This workshop has ended. You can still read what you wrote with the team.',
   newest_one: '{{count}} new message',
   newest_other: '{{count}} new messages',
   newMessages_one: '{{count}} new',
