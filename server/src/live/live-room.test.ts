@@ -1,13 +1,15 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { LiveRoom } from './live-room.ts';
 import { smallRoom, TestScreen } from './testing/small-room.ts';
 
 const pace = { burst: 2, perSecond: 1 };
 
 async function liveRoom() {
-  const { runtime, seat } = await smallRoom();
-  const live = new LiveRoom(runtime, { packet() {}, signals() {}, emptied() {} });
-  return { live, seat };
+  const { runtime, seat, give } = await smallRoom();
+  const signalled: string[] = [];
+  const signals = (audience: string): void => void signalled.push(audience);
+  const live = new LiveRoom(runtime, { packet() {}, signals, emptied() {} });
+  return { live, seat, give, signalled };
 }
 
 it('a seat has one pace for all its screens, and a new connection brings no new one', async () => {
@@ -23,4 +25,34 @@ it('a seat has one pace for all its screens, and a new connection brings no new 
   expect(live.allows(ada, 'people.RaiseHand', pace, 0)).toBe(true);
   expect(live.allows(bo, 'chat.Say', pace, 0)).toBe(true);
   expect(live.allows(ada, 'chat.Say', pace, 1000)).toBe(true);
+});
+
+it('who is not let in signals nothing, and after the end nobody does', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { live, seat, give, signalled } = await liveRoom();
+  const [lena, ada] = [await seat('lena', 'lead'), await seat('ada')];
+  await give(lena, { type: 'board.CreateBoard', id: 'board-1', title: 'Ideas', sections: [] });
+  await give(lena, { type: 'board.OpenBoard', id: 'board-1' });
+  await give(lena, { type: 'board.LetOthersMove', board: 'board-1', on: true });
+  const note = {
+    type: 'board.AddNote',
+    id: 'note-1',
+    board: 'board-1',
+    section: null,
+    text: 'A',
+    colour: 'sky',
+  };
+  await give(lena, note);
+  await give(lena, { type: 'workshop.AskBefore', on: true });
+  const outside = await seat('outside');
+  const heardFrom = (who: typeof ada): number => {
+    const before = signalled.length;
+    live.signal(who, { type: 'board.Drag', id: 'note-1', x: 1, y: 1 });
+    vi.advanceTimersByTime(100);
+    return signalled.length - before;
+  };
+  expect([heardFrom(ada), heardFrom(outside)]).toEqual([3, 0]);
+  await give(lena, { type: 'workshop.End' });
+  expect([heardFrom(ada), heardFrom(lena)]).toEqual([0, 0]);
+  vi.useRealTimers();
 });

@@ -61,8 +61,10 @@ export class LiveRoom {
   }
 
   signal(seat: SeatId, raw: unknown): void {
+    const { state } = this.runtime;
     const by = this.runtime.actorOf(seat);
-    const relayed = by && room.relay(this.runtime.state, raw, by);
+    if (!by?.inside || seating.ended(state)) return;
+    const relayed = room.relay(state, raw, by);
     if (relayed) this.#signals.relay(relayed.key, relayed.to, relayed.told);
   }
 }
