@@ -1,4 +1,4 @@
-import type { Note, NoteId, Section } from '@sayso/shared/features/board/board.model.ts';
+import type { Note, NoteId, Section, SectionId } from '@sayso/shared/features/board/board.model.ts';
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
@@ -23,11 +23,12 @@ export function NoteActions(props: NoteActionsProps) {
   const { note, powers, sections, className, onEdit, onMoving, onMoved, onRemoving } = props;
   const actions = useNoteActions();
   const [choosing, setChoosing] = useState(false);
-  const places = sections.filter(({ id }) => id !== note.section);
+  const loose = { id: null, title: t('noSection') };
+  const places = (sections.length > 0 ? [...sections, loose] : []).filter(({ id }) => id !== note.section);
   const canMove = powers.move && places.length > 0;
   if (!powers.edit && !canMove && !powers.remove && !powers.hide) return null;
 
-  function moveTo({ id, title }: Section) {
+  function moveTo({ id, title }: { id: SectionId | null; title: string }) {
     onMoving?.(note.id);
     actions.moveTo(note.id, id, title);
     onMoved?.(note.id);
@@ -46,10 +47,10 @@ export function NoteActions(props: NoteActionsProps) {
           size="small"
           variant="quiet"
           label={t('move')}
-          items={places.map((section) => ({
-            id: section.id,
-            label: section.title,
-            onSelect: () => moveTo(section),
+          items={places.map((place) => ({
+            id: place.id ?? 'loose',
+            label: place.title,
+            onSelect: () => moveTo(place),
           }))}
         />
       )}
@@ -77,7 +78,7 @@ export function NoteActions(props: NoteActionsProps) {
       <ColourDialog
         open={choosing}
         value={note.colour}
-        onValueChange={(colour) => actions.recolour(note.id, colour)}
+        onChoose={(colour) => actions.recolour(note.id, colour)}
         onClose={() => setChoosing(false)}
       />
     </div>

@@ -24,5 +24,6 @@ const ShelfWords = memo(function ShelfWords({ shelf }: { shelf: Shelf }) {
 
 const Words = memo(function Words({ id }: { id: NoteId }) {
   const text = useRoom(({ board }) => board.notes.get(id)?.text);
-  return text === undefined ? null : <li>{text}</li>;
+  const hidden = useRoom(({ board }) => board.notes.get(id)?.hidden);
+  return text === undefined ? null : <li>{hidden ? `${t('hiddenShort')}. ${text}` : text}</li>;
 });

@@ -12,7 +12,7 @@ import { showToast } from '../../ui/toast-queue.ts';
 import { t } from './board.messages.ts';
 
 export interface NoteActions {
-  moveTo(id: NoteId, section: SectionId, title: string): void;
+  moveTo(id: NoteId, section: SectionId | null, title: string): void;
   recolour(id: NoteId, colour: NoteColour): void;
   hide(id: NoteId): void;
   show(id: NoteId): void;

@@ -71,6 +71,7 @@ export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
           sections={sections}
           spelled={scene()?.needsSpelling(note.id) ?? false}
           onEdit={() => setOverlay({ what: 'edit', id: note.id })}
+          onMoved={(moved) => scene()?.follow(moved)}
           onLeave={toPicture}
           onClose={() => {
             scene()?.select(null);

@@ -84,7 +84,7 @@ export class BoardScene {
     ];
     void document.fonts.ready.then(() => this.#dress());
     this.#dress();
-    if (!setting.display) this.camera.covered = coveredBy(null, host);
+    if (!setting.display) this.camera.cover(coveredBy(null, host));
     this.#resize();
   }
 
@@ -113,6 +113,13 @@ export class BoardScene {
     const note = id === null ? undefined : this.#index.get(id);
     if (note && reveal) this.camera.reveal(areaOf(note));
     this.tellFrame();
+  }
+
+  /** Goes where a note has just been sent. */
+  follow(id: NoteId): void {
+    this.#sync();
+    const note = this.#index.get(id);
+    if (note) this.camera.reveal(areaOf(note));
   }
 
   revealAt(place: Point): void {

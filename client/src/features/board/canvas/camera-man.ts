@@ -17,6 +17,12 @@ export interface Filmed {
   look(camera: Camera): void;
 }
 
+/** CSS pixels on the left and at the bottom that lie under forms and buttons. */
+interface Covered {
+  readonly left: number;
+  readonly bottom: number;
+}
+
 const glideTime = 260;
 const fitPadding = 28;
 const revealMargin = 72;
@@ -25,11 +31,14 @@ const revealMargin = 72;
 export class CameraMan {
   /** No motion wished for. */
   still = false;
-  /** CSS pixels on the left and at the bottom that lie under forms and buttons. */
-  covered = { left: 0, bottom: 0 };
   readonly #filmed: Filmed;
   readonly #moved: () => void;
   #camera: Camera = { x: 0, y: 0, scale: 1 };
+  #covered: Covered = { left: 0, bottom: 0 };
+  /** Where the camera stood when a form was laid over the picture. */
+  #beforeForm: Camera | null = null;
+  /** What was shown beside that form. */
+  #besideForm: Area | null = null;
   #glide: { readonly from: Camera; readonly to: Camera; readonly begun: number } | null = null;
   #frame: number | undefined;
 
@@ -43,20 +52,38 @@ export class CameraMan {
   }
 
   set(camera: Camera): void {
-    this.#glide = null;
-    this.#camera = camera;
-    this.#ask();
+    this.#forgetForm();
+    this.#jump(camera);
+  }
+
+  /**
+   * When the form goes, the picture goes back to where it was, unless somebody has moved it meanwhile; what was shown
+   * beside the form stays on the screen.
+   */
+  cover(covered: Covered, withForm = false): void {
+    this.#covered = covered;
+    if (withForm) {
+      this.#beforeForm ??= this.#target;
+      return;
+    }
+    const [before, shown] = [this.#beforeForm, this.#besideForm];
+    this.#forgetForm();
+    if (!before || !shown) return;
+    this.#go(before);
+    this.reveal(shown);
   }
 
   zoomBy(factor: number): void {
+    this.#forgetForm();
     const { width, height } = this.#filmed.size;
-    this.#go(zoomed(this.#glide?.to ?? this.#camera, { x: width / 2, y: height / 2 }, factor));
+    this.#go(zoomed(this.#target, { x: width / 2, y: height / 2 }, factor));
   }
 
   /** All of the area; `most` keeps a nearly empty board from filling the screen with one note. */
   fit(area: Area, most: number, jump = false): void {
+    this.#forgetForm();
     const camera = this.#uncovered(fitted(area, this.#free, this.#padding, most));
-    if (jump) this.set(camera);
+    if (jump) this.#jump(camera);
     else this.#go(camera);
   }
 
@@ -66,9 +93,10 @@ export class CameraMan {
   }
 
   reveal(area: Area): void {
+    if (this.#beforeForm) this.#besideForm = area;
     const margin = Math.min(revealMargin, this.#free.width / 8);
-    const now = this.#glide?.to ?? this.#camera;
-    const { left } = this.covered;
+    const now = this.#target;
+    const { left } = this.#covered;
     const seen = revealing(panned(now, -left, 0), area, this.#free, margin);
     const camera = this.#uncovered(seen);
     if (camera.x !== now.x || camera.y !== now.y) this.#go(camera);
@@ -86,7 +114,7 @@ export class CameraMan {
 
   get #free(): Size {
     const { width, height } = this.#filmed.size;
-    const { left, bottom } = this.covered;
+    const { left, bottom } = this.#covered;
     return { width: Math.max(1, width - left), height: Math.max(1, height - bottom) };
   }
 
@@ -95,11 +123,27 @@ export class CameraMan {
   }
 
   #uncovered(camera: Camera): Camera {
-    return panned(camera, this.covered.left, 0);
+    return panned(camera, this.#covered.left, 0);
+  }
+
+  /** Where the camera stands, or will in a moment. */
+  get #target(): Camera {
+    return this.#glide?.to ?? this.#camera;
+  }
+
+  #forgetForm(): void {
+    this.#beforeForm = null;
+    this.#besideForm = null;
+  }
+
+  #jump(camera: Camera): void {
+    this.#glide = null;
+    this.#camera = camera;
+    this.#ask();
   }
 
   #go(camera: Camera): void {
-    if (this.still) return this.set(camera);
+    if (this.still) return this.#jump(camera);
     this.#glide = { from: this.#camera, to: camera, begun: performance.now() };
     this.#ask();
   }

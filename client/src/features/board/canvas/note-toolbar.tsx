@@ -1,4 +1,4 @@
-import type { Note, Section } from '@sayso/shared/features/board/board.model.ts';
+import type { Note, NoteId, Section } from '@sayso/shared/features/board/board.model.ts';
 import { X } from 'lucide-react';
 import type { RefObject } from 'react';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -15,6 +15,7 @@ interface NoteToolbarProps {
   /** The picture is too small for the words, or has no room for all of them. */
   spelled: boolean;
   onEdit: () => void;
+  onMoved: (id: NoteId) => void;
   /** The focus goes back to the picture. */
   onLeave: () => void;
   onClose: () => void;
@@ -22,7 +23,7 @@ interface NoteToolbarProps {
 
 /** What may be done with the chosen note. */
 export function NoteToolbar(props: NoteToolbarProps) {
-  const { ref, note, powers, sections, spelled, onEdit, onLeave, onClose } = props;
+  const { ref, note, powers, sections, spelled, onEdit, onMoved, onLeave, onClose } = props;
   return (
     <div ref={ref} className={styles.toolbar} role="toolbar" aria-label={t('actions')}>
       {spelled && <p className={styles.words}>{note.text}</p>}
@@ -36,6 +37,7 @@ export function NoteToolbar(props: NoteToolbarProps) {
           sections={sections}
           className={styles.actions}
           onEdit={onEdit}
+          onMoved={onMoved}
           onRemoving={onLeave}
         />
         <IconButton icon={X} label={t('closeActions')} onClick={onClose} />

@@ -51,7 +51,7 @@ export function useScene(board: BoardId, host: RefObject<HTMLDivElement | null>)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when something else is open
   useLayoutEffect(() => {
-    if (drawn.current) drawn.current.scene.camera.covered = coveredBy(editor.current, host.current);
+    drawn.current?.scene.camera.cover(coveredBy(editor.current, host.current), editor.current !== null);
     drawn.current?.scene.tellFrame();
   }, [selected, overlay, host]);
 

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { CameraMan } from './camera-man.ts';
+
+const buttons = { left: 0, bottom: 76 };
+const form = { left: 426, bottom: 10 };
+/** A note that lies under the form. */
+const note = { minX: 40, minY: 100, maxX: 240, maxY: 300 };
+
+function filming(): CameraMan {
+  const man = new CameraMan({ size: { width: 1000, height: 600 }, look() {} }, () => {});
+  man.still = true;
+  man.cover(buttons);
+  man.set({ x: 0, y: 0, scale: 1 });
+  return man;
+}
+
+it('a picture that made room for a form goes back when the form closes', () => {
+  const man = filming();
+  man.cover(form, true);
+  man.reveal(note);
+  expect(man.camera.x).toBeGreaterThan(form.left - note.minX);
+  man.cover(buttons);
+  expect(man.camera.x).toBeLessThan(100);
+});
+
+it('what was written in the form is on the screen when the form closes', () => {
+  const man = filming();
+  man.cover(form, true);
+  const far = { minX: 2000, minY: 100, maxX: 2200, maxY: 300 };
+  man.reveal(far);
+  man.cover(buttons);
+  expect(man.camera.x + far.maxX).toBeLessThan(1000);
+  expect(man.camera.x + far.minX).toBeGreaterThan(0);
+});
+
+it('a picture that somebody moved beside the form stays where it is', () => {
+  const man = filming();
+  man.cover(form, true);
+  man.reveal(note);
+  const chosen = { x: 300, y: -40, scale: 0.8 };
+  man.set(chosen);
+  man.cover(buttons);
+  expect(man.camera).toEqual(chosen);
+});
+
+it('a form over a picture that needed no room for it moves nothing', () => {
+  const man = filming();
+  const before = man.camera;
+  man.cover(form, true);
+  man.cover(buttons);
+  expect(man.camera).toEqual(before);
+});
