@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { axe } from '../fixtures/axe.ts';
 import { BoardStory } from '../fixtures/board-story.ts';
-import { type BoardWay, byKeys, byList, byMouse } from '../fixtures/board-ways.ts';
+import { type BoardWay, byKeys, byList, byMouse, noSection } from '../fixtures/board-ways.ts';
 import type { PersonOptions } from '../fixtures/house.ts';
 import { findPaper, middleOf, paperSeen, seeEverything } from '../fixtures/picture.ts';
 import { plan } from '../fixtures/plan.ts';
@@ -19,6 +19,7 @@ const story = [
   'board.NoteTextChanged: Longer breaks and a garden',
   'board.NoteRecoloured: mint',
   'board.NoteMoved: to Fears',
+  'board.NoteMoved: to no section',
   'board.NoteHidden',
   'board.NoteShown',
   'board.NoteDeleted',
@@ -53,6 +54,7 @@ for (const [name, { person, way }] of Object.entries(allMeans)) {
     await pia.edit(first, edited.text);
     await pia.recolour(edited, green.colour);
     await pia.move(green, 'Fears');
+    await pia.move(green, noSection);
     await axe(piasPage, `a participant's board ${name}`);
 
     await lead.hide(green);
