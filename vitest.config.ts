@@ -50,6 +50,8 @@ export default defineConfig({
         test: {
           name: 'wire',
           include: ['e2e/wire/**/*.test.ts'],
+          // They wait for servers more than they compute.
+          maxWorkers: 3,
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -43,8 +43,8 @@ function vitest(name, options) {
 
 const unit = vitest('unit', ['--project=!wire']);
 
-/** One file after the other: each of them fills the machine with connections. */
-const wire = vitest('wire', ['--project=wire', '--no-file-parallelism']);
+/** A few files at a time: they wait for their servers more than they compute. */
+const wire = vitest('wire', ['--project=wire']);
 
 /** @type {Step} */
 const journeys = {
