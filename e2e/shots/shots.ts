@@ -1,5 +1,6 @@
 // npm run shots: every screen in every size and theme, from a live room of pretend people, into shots/.
-// ONLY=board,lead takes only screens with that in their names; THEMES=light,dark only those themes.
+// ONLY=board,lead takes only screens with that in their names; THEMES=light,dark only those themes;
+// IMAGES=yes renews the pictures of the README.
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -8,9 +9,11 @@ import { SaysoServer } from '../fixtures/sayso-server.ts';
 import { Camera, themes } from './camera.ts';
 import { makeContactSheets } from './contact-sheets.ts';
 import { takeTheGallery } from './gallery.ts';
+import { renewReadmeImages } from './readme-images.ts';
 import { takeTheMeeting, takeTheWayIn } from './story.ts';
 
 const folder = fileURLToPath(new URL('../../shots', import.meta.url));
+const images = fileURLToPath(new URL('../../docs/images', import.meta.url));
 const listed = (value: string | undefined): string[] => value?.split(',').filter(Boolean) ?? [];
 const only = listed(process.env.ONLY);
 const wished = listed(process.env.THEMES);
@@ -33,5 +36,6 @@ try {
   await browser.close();
   await server.stop();
 }
+if (process.env.IMAGES === 'yes') renewReadmeImages(folder, images, camera.shots);
 const seconds = Math.round((Date.now() - started) / 1000);
 console.log(`${camera.shots.length} pictures in ${seconds} seconds. Open shots/index.html.`);
