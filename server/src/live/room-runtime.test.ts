@@ -187,3 +187,21 @@ it.each([{ crash: false }, { crash: true }])(
     expect([state.chat, state.whispers]).toEqual([runtime.state.chat, runtime.state.whispers]);
   },
 );
+
+it('[L3] what is put back under its old id outlives restarts, and its earlier words do not', async () => {
+  const { seat, give, log, runtime } = await smallRoom();
+  const lena = await seat('lena', 'lead');
+  const step = (title: string) => ({
+    ...{ type: 'agenda.AddItem', id: 'item-1', title, instruction: 'Say hello', shows: { what: 'nothing' } },
+  });
+  await give(lena, step('First words'));
+  const crash = vi.spyOn(log, 'rewrite').mockRejectedValueOnce(new LogUnavailable('power cut'));
+  await give(lena, { type: 'agenda.RemoveItem', id: 'item-1' });
+  await vi.waitFor(() => expect(crash).toHaveBeenCalled());
+  expect(await give(lena, step('Put back'))).toEqual({ ok: true });
+  for (const restart of ['first', 'second']) {
+    expect((await loadRoom(log, code)).state.agenda, restart).toEqual(runtime.state.agenda);
+  }
+  expect([...runtime.state.agenda.items.values()].map(({ title }) => title)).toEqual(['Put back']);
+  expect(JSON.stringify(await log.read(code, 0))).not.toContain('First words');
+});

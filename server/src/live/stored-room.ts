@@ -23,25 +23,18 @@ export async function loadRoom(log: EventLog, code: string): Promise<LoadedRoom>
   const usable = snapshot && body?.source === sourceFingerprint ? snapshot : undefined;
   const state = usable ? trusted<RoomState>(unpack(body?.state)) : room.initial();
   let seq = usable?.seq ?? 0;
-  const erased = new Set<string>();
-  const unsigned = new Map<string, number>();
+  let erases = false;
   const records = await log.read(code, seq);
   for (const record of records) {
     for (const stored of record.events) {
       const event = room.restore(bodied(stored));
       room.evolve(state, event);
-      const gone = room.erases(event);
-      if (gone !== undefined) erased.add(gone);
-      const feature = room.unsigns(event);
-      if (feature !== undefined) unsigned.set(feature, record.seq);
+      erases ||= room.erases(event) !== undefined || room.unsigns(event) !== undefined;
     }
     seq = record.seq;
   }
-  // A crash may have come between storing something and what has to follow. Erasing drops snapshots: where one is left,
-  // nothing that was deleted after it is erased yet. Without one, all records are here to look at.
-  const due = usable ? erased : stillThere(records, erased);
-  for (const subject of due) await eraseStored(log, code, subject);
-  for (const [feature, before] of unsigned) await unsignStored(log, code, feature, before);
+  // A crash may have come between storing something and what has to follow.
+  if (erases) await finishErasing(log, code, usable ? await log.read(code, 0) : records);
   if (seating.ended(state)) await finishEnding(log, code);
   room.act(state, seating.wake(), hostContext(seating.host));
   return { state, seq };
@@ -49,15 +42,32 @@ export async function loadRoom(log: EventLog, code: string): Promise<LoadedRoom>
 
 const bodied = ({ type, subject, body }: StoredEvent) => ({ type, subject, body: Object(body) });
 
-/** Those of the subjects of which a record still holds something. */
-function stillThere(records: readonly LogRecord[], erased: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const stored of records.flatMap(({ events }) => events)) {
-    const { subject } = stored;
-    if (subject === null || !erased.has(subject) || found.has(subject)) continue;
-    if (isChanged(stored, room.scrub(bodied(stored)))) found.add(subject);
+/** What was deleted goes from the log; what was written after that, even under the same name, stays. */
+async function finishErasing(log: EventLog, code: string, records: readonly LogRecord[]): Promise<void> {
+  const written = new Map<string, StoredEvent[]>();
+  const deleted = new Map<string, readonly StoredEvent[]>();
+  const unsigned = new Map<string, number>();
+  for (const { seq, events } of records) {
+    for (const stored of events) {
+      const { subject } = stored;
+      if (subject !== null)
+        written
+          .set(subject, written.get(subject) ?? [])
+          .get(subject)
+          ?.push(stored);
+      const event = room.restore(bodied(stored));
+      const gone = room.erases(event);
+      if (gone !== undefined) deleted.set(gone, [...(written.get(gone) ?? [])]);
+      const feature = room.unsigns(event);
+      if (feature !== undefined) unsigned.set(feature, seq);
+    }
   }
-  return found;
+  for (const [subject, before] of deleted) {
+    if (before.some((stored) => isChanged(stored, room.scrub(bodied(stored))))) {
+      await eraseStored(log, code, subject, before.length);
+    }
+  }
+  for (const [feature, before] of unsigned) await unsignStored(log, code, feature, before);
 }
 
 const isChanged = ({ type, subject, body }: StoredEvent, after: object): boolean =>
@@ -76,9 +86,18 @@ export async function saveRoom(log: EventLog, code: string, { state, seq }: Load
   await log.saveSnapshot(code, seq, JSON.stringify(body));
 }
 
-/** Takes the content of everything about `subject` out of the log for good. */
-export async function eraseStored(log: EventLog, code: string, subject: string): Promise<void> {
-  await log.rewrite(code, subject, (stored) => room.scrub(bodied(stored)));
+/** Takes the content of everything about `subject` out of the log for good, or of the first `count` events about it. */
+export async function eraseStored(
+  log: EventLog,
+  code: string,
+  subject: string,
+  count = Number.POSITIVE_INFINITY,
+): Promise<void> {
+  let place = 0;
+  await log.rewrite(code, subject, (stored) => {
+    place += 1;
+    return place > count ? stored : room.scrub(bodied(stored));
+  });
 }
 
 /** Takes out of the log who wrote what, in everything of a feature that was stored up to `before`. */

@@ -80,9 +80,9 @@ export interface EventLog {
   latestSnapshot(code: string): Promise<Snapshot | undefined>;
 
   /**
-   * Erases: puts `scrub(event)` in the place of every event with that subject and drops the room's snapshots, which may
-   * hold the text too. Answers how many events it rewrote. Afterwards the old text is in no file of the log. Take no
-   * snapshot from a state older than this call.
+   * Erases: puts `scrub(event)` in the place of every event with that subject, in their order, and drops the room's
+   * snapshots, which may hold the text too. Answers how many events it rewrote. Afterwards the old text is in no file of
+   * the log. Take no snapshot from a state older than this call.
    */
   rewrite(code: string, subject: string, scrub: (event: StoredEvent) => StoredEvent): Promise<number>;
   /** Forgets the room key for good, and the room's snapshots, which may hold what it opened. */
