@@ -128,6 +128,32 @@ it.concurrent('where nobody can find out, the team hears the same whoever wrote 
   expect(one.team?.length).toBeGreaterThan(10);
 });
 
+it.concurrent('who was away does not notice that something was deleted of which they never knew', async () => {
+  const deed: Deed = async (stage, way) => {
+    const {
+      room: { lead },
+      ben,
+      watchers,
+    } = stage;
+    await done(lead, { type: 'board.CreateBoard', id: 'board-2', title: 'Next', sections: [] });
+    await done(lead, { ...noteOf('note-next'), board: 'board-2', section: null });
+    for (const [name, { bot }] of Object.entries(watchers)) {
+      await goAndComeBack(stage, bot, `the-${name}`, async () => {
+        if (way === 1) return;
+        if (name === 'peer') await done(lead, { type: 'board.DeleteNote', id: 'note-next' });
+        if (name === 'display') await done(ben, { type: 'board.DeleteNote', id: ids.hidden });
+      });
+    }
+  };
+  const [one, other] = await Promise.all([
+    play(server, 'aliases', [deed], 0),
+    play(server, 'aliases', [deed], 1),
+  ]);
+  for (const watcher of ['peer', 'display', 'lobby'] as const)
+    expect(one[watcher], watcher).toEqual(other[watcher]);
+  expect(one.peer?.join()).toContain('"since"');
+});
+
 it.concurrent('peers do not notice that somebody answers, passes or thinks again', async () => {
   const deeds: Deed[] = [
     async ({ ana, ben }, way) => {

@@ -90,11 +90,17 @@ export const isConnected = ({ room }: Stage, bot: Bot): boolean | undefined =>
   room.lead.state.people.seats.get(bot.you?.viewer.seat as never)?.connected;
 
 /** Loses the connection, misses something, and comes back saying what it has. */
-export async function goAndComeBack(stage: Stage, bot: Bot, who: string): Promise<void> {
+export async function goAndComeBack(
+  stage: Stage,
+  bot: Bot,
+  who: string,
+  meanwhile: () => Promise<void> = async () => {},
+): Promise<void> {
   const noticed = (connected: boolean): Promise<void> =>
     vi.waitFor(() => expect(isConnected(stage, bot)).toBe(connected), { interval: 5 });
   bot.close();
   await noticed(false);
+  await meanwhile();
   await quiet(stage, `without-${who}`);
   await bot.connect();
   await noticed(true);

@@ -144,6 +144,22 @@ it('a screen from before something was taken away gets a fresh view, never the o
   expect(telling.catchUp(viewer(ada), after, { count: 0 })?.events).toEqual([]);
 });
 
+it('only those who are told that something was taken away get a fresh view', () => {
+  const telling = new Telling<Counter>();
+  telling.add(toAll('x.Known'));
+  telling.flush({ count: 0 });
+  const have = telling.positionOf(viewer(ada));
+  telling.add(told({ facilitators: () => ({ type: 'x.DeletedInSecret' }) }, { forgets: true }));
+  telling.add(toAll('x.Later'));
+  telling.flush({ count: 0 });
+  expect(types(telling.catchUp(viewer(ada), have, { count: 0 })?.events)).toEqual(['x.Later']);
+  const privately = { privately: () => [{ to: ada, told: { type: 'x.OwnDeleted' } }] };
+  telling.add(told(privately, { forgets: true }));
+  telling.flush({ count: 0 });
+  expect(telling.catchUp(viewer(ada), have, { count: 0 })).toBeUndefined();
+  expect(telling.catchUp(viewer(bo), have, { count: 0 })).toBeDefined();
+});
+
 it('a person whose view changed as a whole gets a fresh one when they were away', () => {
   const telling = new Telling<Counter>();
   const have = telling.positionOf(viewer(ada));

@@ -9,7 +9,7 @@ export type Item<State> = Typed | Later<State, Typed>;
 export interface Told<State> {
   readonly shared: ReadonlyMap<Audience, readonly Item<State>[]>;
   readonly personal: readonly { readonly to: AuthorId; readonly item: Item<State> }[];
-  /** Older packets must not be sent again after this. */
+  /** To those who are told of it, older packets must not be sent again. */
   readonly forgets: boolean;
   /** Not stored: only summaries may be told of it, because a reconnect cannot replay it. */
   readonly transient: boolean;
@@ -87,7 +87,7 @@ export class Telling<State> {
   #floors = new Map<Audience | AuthorId, number>();
   /** Summaries of the last packet, so that one that says nothing new does not show that something happened. */
   #said = new Map<Audience, ReadonlyMap<string, string>>();
-  #forgets = false;
+  #forgetting = new Set<Audience | AuthorId | null>();
   #moved = new Set<AuthorId>();
 
   get quiet(): boolean {
@@ -100,7 +100,11 @@ export class Telling<State> {
 
   /** Adds one event that has become durable (or is transient). */
   add(told: Told<State>): void {
-    if (told.forgets) this.#forgets = true;
+    // Who hears nothing of it knew nothing of what it takes away: a fresh view would only show that there was something.
+    if (told.forgets) {
+      for (const audience of told.shared.keys()) this.#forgetting.add(audience);
+      for (const { to } of told.personal) this.#forgetting.add(to);
+    }
     for (const [audience, items] of told.shared) {
       for (const item of items) this.#enter({ audience, to: null, item, at: 0 }, told.transient);
     }
@@ -199,12 +203,18 @@ export class Telling<State> {
   #keep(entries: readonly Entry<State>[]): void {
     for (const entry of entries) entry.at = this.#at(entry.audience ?? entry.to);
     this.#ring.push(...entries);
-    const surplus = this.#forgets ? this.#ring.length : Math.max(0, this.#ring.length - ringLength);
-    for (const { audience, to, at } of this.#ring.splice(0, surplus)) {
+    const gone: Entry<State>[] = [];
+    if (this.#forgetting.size > 0) {
+      const isForgotten = ({ audience, to }: Entry<State>): boolean => this.#forgetting.has(audience ?? to);
+      gone.push(...this.#ring.filter(isForgotten));
+      this.#ring = this.#ring.filter((entry) => !isForgotten(entry));
+      this.#forgetting.clear();
+    }
+    gone.push(...this.#ring.splice(0, Math.max(0, this.#ring.length - ringLength)));
+    for (const { audience, to, at } of gone) {
       const who = audience ?? to;
       if (who !== null) this.#floors.set(who, Math.max(this.#floor(who), at));
     }
-    this.#forgets = false;
   }
 
   #at(who: Audience | AuthorId | null): number {
