@@ -4,7 +4,7 @@ import { freshId } from '../bots/bot.ts';
 import { startWorkshop } from '../bots/front-door.ts';
 import { PretendRoom } from '../demo/pretend-room.ts';
 import type { SaysoServer } from '../fixtures/sayso-server.ts';
-import type { Camera, Size } from './camera.ts';
+import { type Camera, type Size, sizes } from './camera.ts';
 
 const everySize: readonly Size[] = ['phone', 'tablet', 'laptop'];
 const teamSizes: readonly Size[] = ['laptop', 'tablet'];
@@ -108,10 +108,13 @@ async function takeWelcome(room: PretendRoom, camera: Camera, pages: Pages): Pro
 
 async function takeBoard(room: PretendRoom, camera: Camera, pages: Pages): Promise<void> {
   const { young, lead, support, display } = pages;
+  await young.setViewportSize(sizes.phone);
+  await letGo(young);
   await goOn(room, pages, 'Hopes and fears', 0);
+  await young.getByRole('button', { name: 'Add a note' }).waitFor();
   await camera.take(young, '11-young-board-empty', everySize);
   await live(room, 9000);
-  await young.setViewportSize({ width: 360, height: 740 });
+  await young.setViewportSize(sizes.phone);
   await young.reload();
   await young.getByRole('button', { name: 'Board view' }).waitFor();
   await camera.take(young, '12-young-board-list', everySize);
@@ -171,7 +174,7 @@ async function takeOffline(server: SaysoServer, camera: Camera, pages: Pages): P
 async function takeEnd(room: PretendRoom, camera: Camera, pages: Pages): Promise<void> {
   const { young, lead, display } = pages;
   await goOn(room, pages, 'Quick feedback', 1500);
-  await lead.setViewportSize({ width: 1280, height: 800 });
+  await lead.setViewportSize(sizes.laptop);
   await lead.getByRole('button', { name: 'End workshop' }).click();
   await camera.take(lead, '28-lead-end', teamSizes);
   await lead.getByRole('button', { name: 'End for everyone' }).click();
@@ -183,8 +186,8 @@ async function takeEnd(room: PretendRoom, camera: Camera, pages: Pages): Promise
 
 /** Nothing is focused or pointed at, as for somebody who just looks. */
 async function letGo(page: Page): Promise<void> {
-  await page.locator(':focus').blur();
-  await page.mouse.move(640, 790);
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await page.mouse.move(1, 1);
 }
 
 /** The pretend people are awake for so many milliseconds. While pictures are taken they rest. */
@@ -218,7 +221,7 @@ async function reply(room: PretendRoom, written: string, text: string): Promise<
 }
 
 async function openPage(browser: Browser, address: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+  const context = await browser.newContext({ viewport: sizes.laptop, locale: 'en-GB' });
   const page = await context.newPage();
   await page.goto(address);
   return page;

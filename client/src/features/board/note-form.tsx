@@ -90,7 +90,7 @@ export function NoteForm(props: NoteFormProps) {
           </Disclosure>
         </>
       )}
-      <Cluster gap="sm">
+      <Cluster gap="sm" className={styles.actions}>
         <Button type="submit" variant="primary">
           {submitLabel}
         </Button>
