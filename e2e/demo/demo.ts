@@ -27,6 +27,7 @@ try {
 async function open(origin: string): Promise<void> {
   room = await PretendRoom.open(origin, { seed: Number.parseInt(SEED, 10) || 2022 });
   if (ending) return room.leave();
+  server?.offer(room.links.lead);
   tell(room);
   room.start();
 }

@@ -14,6 +14,7 @@ export class OwnServer {
   readonly #port: number;
   #process: ChildProcess | undefined;
   #stopping = false;
+  #lead: string | undefined;
 
   private constructor(port: number) {
     this.#port = port;
@@ -35,6 +36,13 @@ export class OwnServer {
     const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
     const outside = addresses.find(({ family, internal }) => family === 'IPv4' && !internal);
     return outside ? `http://${outside.address}:${this.#port}` : this.local;
+  }
+
+  /** Puts “Try it with pretend participants” on the front page. `lead` is the lead link. */
+  offer(lead: string): void {
+    this.#lead = lead;
+    const { pathname, hash } = new URL(lead);
+    this.#process?.send({ demoLead: pathname + hash });
   }
 
   async stop(): Promise<void> {
@@ -59,7 +67,7 @@ export class OwnServer {
     // In a process group of its own, so that Ctrl+C reaches it only through stop().
     const child = spawn(process.execPath, [main], {
       env,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       detached: true,
     });
     this.#process = child;
@@ -70,6 +78,7 @@ export class OwnServer {
     for (let tries = 0; tries < 200 && !ended; tries++) {
       if (await this.#isReady()) {
         child.once('exit', () => void this.#again());
+        if (this.#lead) this.offer(this.#lead);
         return;
       }
       await pause(100);

@@ -9,6 +9,7 @@ import { openGateway } from '../live/gateway.ts';
 import { openShelf } from '../live/room-shelf.ts';
 import { openStore } from '../log/open-store.ts';
 import type { Settings } from '../settings.ts';
+import { listenForDemo } from './demo-workshop.ts';
 import { listen } from './listen.ts';
 import { readiness } from './readiness.ts';
 import { keepDeleting } from './retention.ts';
@@ -32,6 +33,7 @@ export async function runServer(settings: Settings, logger: Logger): Promise<Run
     guesses: new GuessLimits(),
     starts: new StartLimits(),
     settings,
+    ...(settings.demo ? { demoLead: listenForDemo(process) } : {}),
     logger,
     ready: readiness({ log, seats }),
     clientFolder,

@@ -71,8 +71,12 @@ it('puts no text of a made-up host name into the policy', async () => {
 
 it('says whether there is a demo', async () => {
   expect(await (await app.get('/api/features')).json()).toEqual({ demo: false });
-  const demo = await runApp({ settings: { publicUrl: undefined, trustProxy: false, demo: true } });
+  let lead: string | undefined;
+  const settings = { publicUrl: undefined, trustProxy: false, demo: true } as const;
+  const demo = await runApp({ settings, demoLead: () => lead });
   expect(await (await demo.get('/api/features')).json()).toEqual({ demo: true });
+  lead = '/w/12345678/lead#abcdefghijklmnopqrstuv';
+  expect(await (await demo.get('/api/features')).json()).toEqual({ demo: true, lead });
   await demo.stop();
 });
 

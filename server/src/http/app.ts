@@ -11,6 +11,8 @@ import { type WorkshopParts, workshopRoutes } from './workshop-routes.ts';
 
 export interface AppParts extends WorkshopParts {
   readonly settings: Pick<Settings, 'publicUrl' | 'trustProxy' | 'demo'>;
+  /** The lead link of the workshop with pretend people, as a path, once there is one. */
+  readonly demoLead?: () => string | undefined;
   readonly logger: Logger;
   /** Resolves when the log can be written. */
   readonly ready: () => Promise<void>;
@@ -45,7 +47,9 @@ function api(parts: AppParts): Router {
     next();
   });
   routes.get('/features', (_request, response) => {
-    response.json({ demo: parts.settings.demo });
+    const { demo } = parts.settings;
+    const lead = demo ? parts.demoLead?.() : undefined;
+    response.json({ demo, ...(lead === undefined ? {} : { lead }) });
   });
   routes.use(ownPagesOnly(parts.settings));
   routes.use(express.json({ limit: bodyLimit, inflate: false }));

@@ -10,5 +10,6 @@ export const t = words('front', {
   tooShort_other: '{{count}} numbers are missing.',
   team: 'Do you run a workshop?',
   start: 'Start a workshop',
+  tryIt: 'Try it with pretend participants',
   private: 'You need no account and no email address.',
 });

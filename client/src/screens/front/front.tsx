@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, Users } from 'lucide-react';
 import { Card } from '../../ui/card.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -7,10 +7,12 @@ import { useScreen } from '../use-screen.ts';
 import { t } from './front.messages.ts';
 import styles from './front.module.css';
 import { JoinForm } from './join-form.tsx';
+import { useDemoLead } from './use-demo-lead.ts';
 
 /** The way in for who has no link, and the way to a new workshop. */
 export function FrontScreen() {
   const heading = useScreen('');
+  const demo = useDemoLead();
   return (
     <PlainPage>
       <div className={styles.welcome}>
@@ -28,6 +30,11 @@ export function FrontScreen() {
         <LinkButton href="/start" iconEnd={ArrowRight}>
           {t('start')}
         </LinkButton>
+        {demo && (
+          <LinkButton href={demo} variant="quiet" icon={Users}>
+            {t('tryIt')}
+          </LinkButton>
+        )}
       </div>
     </PlainPage>
   );
