@@ -22,10 +22,10 @@ const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(millisec
 it('goes by itself, but not while somebody is at it', () => {
   show({ text: 'Saved' });
   pass(5_900);
-  fireEvent.focus(screen.getByRole('button', { name: 'Hide this message' }));
+  fireEvent.focus(screen.getByRole('button', { name: 'Close this message' }));
   pass(60_000);
   expect(screen.queryByText('Saved')).not.toBeNull();
-  fireEvent.blur(screen.getByRole('button', { name: 'Hide this message' }));
+  fireEvent.blur(screen.getByRole('button', { name: 'Close this message' }));
   pass(6_000);
   expect(screen.queryByText('Saved')).toBeNull();
 });
@@ -42,5 +42,5 @@ it('leaves half a minute to undo, and goes once that is done', () => {
 it('never piles up more than three', () => {
   for (const text of ['One', 'Two', 'Three', 'Four']) show({ text });
   expect(screen.queryByText('One')).toBeNull();
-  expect(screen.getAllByRole('button', { name: 'Hide this message' })).toHaveLength(3);
+  expect(screen.getAllByRole('button', { name: 'Close this message' })).toHaveLength(3);
 });

@@ -9,7 +9,7 @@ export const englishUiText = {
   busy: 'Working on it',
   on: 'On',
   off: 'Off',
-  dismiss: 'Hide this message',
+  dismiss: 'Close this message',
   toasts: 'Just now',
   lettersLeft: (count: number): string => (count === 1 ? '1 letter left' : `${count} letters left`),
   lettersOver: (count: number): string => (count === 1 ? '1 letter too many' : `${count} letters too many`),

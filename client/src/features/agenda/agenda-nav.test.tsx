@@ -194,7 +194,7 @@ it('steps are moved, edited, taken out and put back where they were', async () =
   await choose(room, 'Uno', 'Take out');
   expect(titles(room)).toEqual(['Three', 'Two']);
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add activity' }));
-  await room.press('Put back');
+  await room.press('Undo');
   expect(titles(room)).toEqual(['Three', 'Uno', 'Two']);
 });
 

@@ -24,7 +24,7 @@ export const t = words('agenda', {
   takeOut: 'Take out',
   movedSaid: '{{title}} is now step {{number}}.',
   takenOut: '“{{title}}” is out of the agenda.',
-  undo: 'Put back',
+  undo: 'Undo',
   addTitle: 'Add an activity',
   editTitle: 'Edit this step',
   whatKind: 'What kind of activity?',

@@ -38,7 +38,7 @@ export const t = words('board', {
   hide: 'Hide',
   show: 'Show again',
   removed: 'Your note is deleted.',
-  undo: 'Put it back',
+  undo: 'Undo',
   moved: 'Moved to {{section}}.',
   recolourTitle: 'Choose a colour',
 

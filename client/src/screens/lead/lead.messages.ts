@@ -22,7 +22,7 @@ export const t = words('lead', {
   endForEveryone: 'End for everyone',
   ended: 'Ended',
   peopleAndMessages: 'People and messages',
-  hideSide: 'Hide people and messages',
+  hideSide: 'Fold away people and messages',
   showSide: 'Show people and messages',
   waitForYou_one: 'waits for you',
   waitForYou_other: 'wait for you',
