@@ -43,22 +43,24 @@ export function BallotForm({ activity, ui, sent }: BallotFormProps) {
         closed={closed}
         error={choosing.error}
       />
-      <p className={styles.state} role="status">
-        <Icon aria-hidden="true" />
-        <span>{text}</span>
-      </p>
-      <div className={classNames(styles.ways, closed && styles.closed)}>
-        <Button type="submit" size="large" icon={Send} aria-disabled={closed || undefined}>
-          {t('sendAnswer')}
-        </Button>
-        <Button
-          size="large"
-          icon={SkipForward}
-          aria-disabled={closed || undefined}
-          onClick={() => !closed && choosing.pass()}
-        >
-          {t('pass')}
-        </Button>
+      <div className={classNames(styles.foot, closed && styles.closed)}>
+        <p className={styles.state} role="status">
+          <Icon aria-hidden="true" />
+          <span>{text}</span>
+        </p>
+        <div className={styles.ways}>
+          <Button type="submit" size="large" icon={Send} aria-disabled={closed || undefined}>
+            {t('sendAnswer')}
+          </Button>
+          <Button
+            size="large"
+            icon={SkipForward}
+            aria-disabled={closed || undefined}
+            onClick={() => !closed && choosing.pass()}
+          >
+            {t('pass')}
+          </Button>
+        </div>
       </div>
     </form>
   );

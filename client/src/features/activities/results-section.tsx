@@ -1,6 +1,8 @@
 import type { Activity } from '@sayso/shared/features/activities/activities.model.ts';
+import { inRoom } from '@sayso/shared/features/people/people.model.ts';
 import { ArrowDownWideNarrow, Table2 } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
+import { useRoom } from '../../session/use-room.ts';
 import { Button } from '../../ui/button.tsx';
 import { Cluster } from '../../ui/cluster.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -19,7 +21,7 @@ interface ResultsSectionProps {
   sortable?: boolean;
 }
 
-/** The region "Results": bars or a table, as the reader likes, and how many answered and passed. */
+/** The region "Results": bars or a table, as the reader likes, and how many answered, passed and are in the room. */
 export function ResultsSection({
   activity,
   ui,
@@ -29,6 +31,7 @@ export function ResultsSection({
 }: ResultsSectionProps) {
   const [asTable, setAsTable] = useState(false);
   const [wantsSorted, setWantsSorted] = useState(false);
+  const present = useRoom(({ people }) => inRoom(people));
   const id = useId();
   const { setup, results, counts } = activity;
   if (!counts || results === null) return null;
@@ -50,7 +53,8 @@ export function ResultsSection({
       )}
       {!uncounted && (
         <p className={styles.counts}>
-          {t('answered', { count: counts.answered })} · {t('passedCount', { count: counts.passed })}
+          {t('answered', { count: counts.answered })} · {t('passedCount', { count: counts.passed })} ·{' '}
+          {present} {t('inRoomLabel')}
         </p>
       )}
       {counts.answered > 0 && (
