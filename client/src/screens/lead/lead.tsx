@@ -5,6 +5,7 @@ import { AgendaNav } from '../../features/agenda/agenda-nav.tsx';
 import { HelpRequests } from '../../features/people/help-requests.tsx';
 import { PeopleRegion } from '../../features/people/people-region.tsx';
 import { EndedNotice } from '../../features/workshop/ended-notice.tsx';
+import { PromiseControl } from '../../features/workshop/promise-control.tsx';
 import { keptLinks } from '../../session/kept-links.ts';
 import { useRoomConnection } from '../../session/room-context.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -38,6 +39,7 @@ export function LeadScreen() {
         }
       >
         <JoinCode />
+        <PromiseControl />
         {display && (
           <LinkButton href={display} target="_blank" size="small" icon={Projector}>
             {t('openDisplay')}
