@@ -7,7 +7,7 @@ import { PromiseControl } from './promise-control.tsx';
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
 async function leading(mode: string) {
-  const workshop = openTestRoom({ mode });
+  const workshop = openTestRoom({ title: 'Our school day', mode });
   const lead = await workshop.seat('lea', 'lead');
   render(
     <RoomProvider connection={lead}>
