@@ -28,7 +28,7 @@ export async function takeTheGallery(browser: Browser, camera: Camera): Promise<
     }
     const page = await browser.newPage();
     await page.goto(address);
-    await page.getByRole('heading').first().waitFor({ timeout: 60_000 });
+    await page.getByRole('heading', { name: 'Parts' }).waitFor({ timeout: 60_000 });
     await camera.take(page, '60-gallery', ['phone', 'laptop']);
     await page.close();
   } finally {

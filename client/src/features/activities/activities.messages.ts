@@ -29,6 +29,8 @@ export const t = words('activities', {
   answered_other: '{{count}} answered',
   passedCount_one: '{{count}} passed',
   passedCount_other: '{{count}} passed',
+  tookPart_one: '{{count}} took part',
+  tookPart_other: '{{count}} took part',
   nobodyYet: 'Nobody has answered yet.',
   showTable: 'Show as a table',
   mostFirst: 'Most first',

@@ -10,7 +10,7 @@ export function ActivityDisplay({ id }: { id: ActivityId }) {
   const activity = useRoom(({ activities }) => activities.activities.get(id));
   const ui = activity && activityUiOf(activity.kind);
   if (!activity || !ui) return null;
-  const { question, setup, stage, revealed, counts, results } = activity;
+  const { question, setup, stage, revealed, counts, tookPart, results } = activity;
   const length = question.length > 140 ? styles.long : question.length > 60 ? styles.medium : undefined;
   return (
     <section className={styles.activity} aria-label={revealed ? t('results') : t('question')}>
@@ -22,6 +22,7 @@ export function ActivityDisplay({ id }: { id: ActivityId }) {
             {t('answered', { count: counts.answered })} · {t('passedCount', { count: counts.passed })}
           </span>
         )}
+        {tookPart !== null && <span className={styles.counts}>{t('tookPart', { count: tookPart })}</span>}
         {!revealed && <span>{stage === 'closed' ? t('wallClosed') : t('wallAnswer')}</span>}
       </p>
     </section>

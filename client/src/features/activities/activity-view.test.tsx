@@ -170,6 +170,7 @@ it('no count and no tally is on a participant’s screen before the reveal; then
   await room.settle();
   expect(room.pia.store.getState().room.activities.activities.get(id)).toMatchObject({
     counts: null,
+    tookPart: null,
     results: null,
   });
   expect(screen.queryByRole('region', { name: 'Results' })).toBeNull();

@@ -17,7 +17,7 @@ interface BallotFormProps {
 
 /** Answer and Pass weigh the same. The form stays where it is when the question closes, and says what became of it. */
 export function BallotForm({ activity, ui, sent }: BallotFormProps) {
-  const { question, setup } = activity;
+  const { question, setup, revealed } = activity;
   const ended = useRoom(({ workshop }) => workshop.ended);
   const closed = ended || activity.stage === 'closed';
   const { saved } = useConnection();
@@ -43,7 +43,7 @@ export function BallotForm({ activity, ui, sent }: BallotFormProps) {
         closed={closed}
         error={choosing.error}
       />
-      <div className={classNames(styles.foot, closed && styles.closed)}>
+      <div className={classNames(styles.foot, closed && styles.closed, closed && revealed && styles.over)}>
         <p className={styles.state} role="status">
           <Icon aria-hidden="true" />
           <span>{text}</span>
