@@ -1,7 +1,8 @@
 import type { Role } from '@sayso/shared/room/audience.ts';
 import { type ComponentType, lazy, useEffect } from 'react';
 import { useRoomConnection } from '../session/room-context.ts';
-import { useYou } from '../session/use-room.ts';
+import { markEnded } from '../session/seat-belongings.ts';
+import { useRoom, useYou } from '../session/use-room.ts';
 import { showToast } from '../ui/toast-queue.ts';
 import { JoinScreen } from './join/join-screen.tsx';
 
@@ -17,7 +18,8 @@ const screens: Record<Role, ComponentType> = {
 /** The screen of whoever sits here. Who is not let in yet sees the way in. */
 export function RoomScreens() {
   const { actor, viewer } = useYou();
-  const { store } = useRoomConnection();
+  const { code, store } = useRoomConnection();
+  const ended = useRoom(({ workshop }) => workshop.ended);
   const outside = viewer.audience === 'lobby';
 
   useEffect(
@@ -27,6 +29,9 @@ export function RoomScreens() {
       }),
     [store],
   );
+  useEffect(() => {
+    if (ended) markEnded(code);
+  }, [code, ended]);
   useEffect(() => {
     // While people read what will happen, the screen they come to arrives.
     if (outside) loadParticipant().catch(() => undefined);

@@ -15,6 +15,7 @@ export const t = words('screens', {
   toFront: 'Go to the front page',
   seatGone: 'This device is not in the workshop any more',
   joinAgain: 'Join again',
+  joinAgainHint: 'You can come in as somebody new. Text that was not sent goes away.',
   linkAgain: 'Open your link once more, or ask the team for a new one.',
   notOpened: 'We could not open the workshop',
   linkNeeded: 'You need a link for this page',

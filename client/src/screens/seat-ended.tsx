@@ -32,7 +32,7 @@ export function SeatEnded({ goodbye, role, onAgain }: SeatEndedProps) {
           </>
         }
       >
-        <p>{participant ? t('workKept') : t('linkAgain')}</p>
+        <p>{participant ? t('joinAgainHint') : t('linkAgain')}</p>
       </MessagePage>
     );
   }

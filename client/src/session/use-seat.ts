@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { deviceStore } from './device-store.ts';
 import { Outbox } from './outbox.ts';
 import { openRoom, type RoomConnection } from './room-connection.ts';
+import { seatKeyOf, sweepOtherSeats } from './seat-belongings.ts';
 import { dropPass, passFor } from './seat-pass.ts';
 import type { CallRefusal } from './server-calls.ts';
 import { SocketLink } from './socket.ts';
@@ -58,7 +59,8 @@ export function useSeat(code: RoomCode, role: Role, key: string | undefined): Se
 }
 
 function connect(code: RoomCode, role: Role, token: string): RoomConnection {
-  const seatKey = `${code}.${role}`;
+  const seatKey = seatKeyOf(code, role, token);
+  sweepOtherSeats(code, role, seatKey);
   const now = (): number => Date.now();
   return openRoom({
     code,
