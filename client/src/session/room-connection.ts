@@ -86,6 +86,8 @@ export function openRoom({ code, seatKey, room, link, outbox, now }: RoomParts):
     let unheard = 0;
     for (let next = replica.unanswered[0]; next && isLive(); next = replica.unanswered[0]) {
       const answer = await link.command(next.id, next.command);
+      // Nobody is there to read a refusal: it is asked for again next time.
+      if (closed && !answer?.ok) break;
       if (!answer) {
         unheard += 1;
         if (unheard >= 2 && isLive()) link.reconnect();

@@ -34,6 +34,10 @@ export function forgetSeat(code: RoomCode, role: Role, store: DeviceStore = devi
   if (role === 'lead') store.remove(`sayso.links.${code}`);
 }
 
+/** Something typed in this seat has not reached the server. */
+export const hasUnsent = (seatKey: string, store: DeviceStore = deviceStore): boolean =>
+  kinds.some((kind) => store.keys(`${kind}${seatKey}.`).length > 0);
+
 const endedPlace = 'sayso.ended.';
 
 /** The workshop is over. Its texts stay until the page is opened next: somebody may still want to copy one. */

@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { ThemePicker } from '../../ui/theme-picker.tsx';
+import { LeaveDevice } from './leave-device.tsx';
 import styles from './my-seat.module.css';
 import { t } from './people.messages.ts';
 
@@ -33,6 +34,7 @@ export function MySeat({ promise }: { promise: ReactNode }) {
             <Heading level={3}>{t('yourLook')}</Heading>
             <ThemePicker />
           </section>
+          <LeaveDevice />
         </Stack>
       </Dialog>
     </>

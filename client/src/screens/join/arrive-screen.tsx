@@ -1,6 +1,7 @@
 import type { Seat } from '@sayso/shared/features/people/people.model.ts';
 import { promises } from '@sayso/shared/features/workshop/identity-modes.ts';
 import { Hand, MessageCircle, MessageSquareLock } from 'lucide-react';
+import { LeaveDevice } from '../../features/people/leave-device.tsx';
 import { useRoom } from '../../session/use-room.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -58,6 +59,7 @@ export function ArriveScreen({ seat }: { seat: Seat }) {
               )}
               <p className={styles.small}>{t('agreeHint')}</p>
               <p className={styles.small}>{t('notNow')}</p>
+              <LeaveDevice />
             </Stack>
           </Card>
         </div>

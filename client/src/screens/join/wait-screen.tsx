@@ -1,7 +1,9 @@
 import type { Seat } from '@sayso/shared/features/people/people.model.ts';
+import { LeaveDevice } from '../../features/people/leave-device.tsx';
 import { useRoom } from '../../session/use-room.ts';
 import { Card } from '../../ui/card.tsx';
 import { Heading } from '../../ui/heading.tsx';
+import { Stack } from '../../ui/stack.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { PlainPage } from '../plain-page.tsx';
 import { SavedStatus } from '../saved-status.tsx';
@@ -20,7 +22,10 @@ export function WaitScreen({ seat }: { seat: Seat }) {
       </Heading>
       <Waiting title={t('waitTitle')}>{t('waitHint')}</Waiting>
       <Card tone="speech">
-        <WhoYouAre alias={seat.alias} />
+        <Stack gap="md">
+          <WhoYouAre alias={seat.alias} />
+          <LeaveDevice />
+        </Stack>
       </Card>
     </PlainPage>
   );
