@@ -5,6 +5,7 @@ import { markEnded } from '../session/seat-belongings.ts';
 import { useRoom, useYou } from '../session/use-room.ts';
 import { showToast } from '../ui/toast-queue.ts';
 import { JoinScreen } from './join/join-screen.tsx';
+import { ReturnedWork } from './returned-work.tsx';
 
 const loadParticipant = () => import('./participant/participant.tsx');
 
@@ -38,5 +39,10 @@ export function RoomScreens() {
   }, [outside]);
 
   const Screen = screens[actor.role === 'host' ? 'display' : actor.role];
-  return outside ? <JoinScreen /> : <Screen />;
+  return (
+    <>
+      {outside ? <JoinScreen /> : <Screen />}
+      <ReturnedWork />
+    </>
+  );
 }

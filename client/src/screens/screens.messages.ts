@@ -24,6 +24,8 @@ export const t = words('screens', {
   newerPage: 'There is a newer version of this page',
   workKept: 'What you typed is kept on this device.',
   ended: 'The connection was ended',
+  returned: 'This was not sent. Copy what you need.',
+  putAway: 'I don’t need this text',
   nowhere: 'There is nothing here',
   nowhereHint: 'The address may have a typing mistake. With a code you get in from the front page.',
   broken: 'This page has a problem',

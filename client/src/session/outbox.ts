@@ -2,12 +2,15 @@ import { CommandFrame } from '@sayso/shared/protocol.ts';
 import type { Typed } from '@sayso/shared/room/feature.ts';
 import type { CommandId } from '@sayso/shared/room/ids.ts';
 import type { DeviceStore } from './device-store.ts';
+import { ReturnedShelf } from './returned-work.ts';
 
 /**
  * Commands that the server has not answered, kept on the device so that a reload or an empty battery loses nothing.
  * One entry per command: two tabs of the same seat do not overwrite each other.
  */
 export class Outbox {
+  /** What was refused when nobody waited for it. */
+  readonly returned: ReturnedShelf;
   readonly #store: DeviceStore;
   readonly #prefix: string;
   readonly #keyOf = new Map<CommandId, string>();
@@ -16,6 +19,7 @@ export class Outbox {
   /** `seat` names the seat on this device; it is part of every key. */
   constructor(store: DeviceStore, seat: string, now: () => number) {
     this.#store = store;
+    this.returned = new ReturnedShelf(store, seat);
     this.#prefix = `sayso.outbox.${seat}.`;
     this.#count = now();
   }

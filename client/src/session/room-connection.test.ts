@@ -1,5 +1,6 @@
 import { MessageId } from '@sayso/shared/features/chat/chat.model.ts';
 import { afterEach, expect, it, vi } from 'vitest';
+import { commandId } from '../testing/chat-room.ts';
 import { openTestRoom, type TestScreen } from '../testing/test-room.ts';
 import { deviceStore } from './device-store.ts';
 import { freshId } from './fresh-id.ts';
@@ -50,6 +51,36 @@ it('[L3] delivers after a reload what was done offline before it', async () => {
   await workshop.settle();
   expect(textsOn(again)).toEqual(['kept']);
   expect(savedOn(again)).toBe('saved');
+  expect(deviceStore.keys('sayso.outbox.')).toEqual([]);
+});
+
+it('[L3] gives back the text that is refused after a reload, until it is put away', async () => {
+  const workshop = openTestRoom();
+  const lead = await workshop.seat('lea', 'lead');
+  const pia = await workshop.seat('pia');
+  pia.line.pullOut();
+  void pia.send(say('a long thought'));
+  pia.close();
+  await lead.send({ type: 'chat.SetOpen', open: false });
+  const again = workshop.open('pia');
+  await workshop.settle();
+  const returned = ({ store }: TestScreen) => store.getState().returned;
+  const work = { sentence: expect.stringContaining('chat is closed'), text: 'a long thought' };
+  expect(returned(again)).toMatchObject([work]);
+  expect(deviceStore.keys('sayso.outbox.')).toEqual([]);
+  again.close();
+  const later = workshop.open('pia');
+  expect(returned(later)).toMatchObject([work]);
+  later.putAway(returned(later)[0]?.id ?? '');
+  expect(returned(later)).toEqual([]);
+  expect(returned(workshop.open('pia'))).toEqual([]);
+});
+
+it('[L3] gives back the text of what the rules of this page do not know any more', () => {
+  const old = { id: commandId('old'), command: { type: 'chat.Shout', text: 'from an older page' } };
+  deviceStore.write(`sayso.outbox.12345678.pia.000000000000001.${old.id}`, old);
+  const pia = openTestRoom().arrive('pia');
+  expect(pia.store.getState().returned).toMatchObject([{ text: 'from an older page' }]);
   expect(deviceStore.keys('sayso.outbox.')).toEqual([]);
 });
 

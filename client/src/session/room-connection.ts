@@ -7,6 +7,7 @@ import { freshId } from './fresh-id.ts';
 import type { Link } from './link.ts';
 import type { Outbox } from './outbox.ts';
 import { Replica } from './replica.ts';
+import { typedIn } from './returned-work.ts';
 import { createRoomStore, type Refusal, type RoomScreen, type RoomStore } from './room-store.ts';
 import { throttleSignals } from './signal-throttle.ts';
 
@@ -26,6 +27,8 @@ export interface RoomConnection {
   signal(signal: RoomSignal): void;
   /** Answers a function that stops listening. */
   onSignals(listener: (signals: Signals) => void): () => void;
+  /** The person needs a returned text no more. */
+  putAway(id: string): void;
   close(): void;
 }
 
@@ -69,13 +72,23 @@ export function openRoom({ code, seatKey, room, link, outbox, now }: RoomParts):
     return { ok: false, ...refusal };
   };
 
+  /** An earlier run of the page left this, so no field is there to take its text back. */
+  const giveBack = (id: CommandId, command: Typed | undefined, refusal: Refusal): void => {
+    const text = command ? typedIn(command) : '';
+    if (text === '') return void refuse(refusal, false);
+    outbox.returned.keep({ id, sentence: refusal.sentence, text });
+    show({ returned: outbox.returned.all() });
+  };
+
   const settle = (id: CommandId, answer: Answer): void => {
+    const command = replica.unanswered.find((pending) => pending.id === id)?.command;
     replica.answered(id, answer);
-    outbox.drop(id);
     const asked = waiting.get(id);
     waiting.delete(id);
     if (answer.ok) show();
-    else refuse({ code: answer.code, sentence: answer.sentence }, asked?.ownRefusal ?? false);
+    else if (asked) refuse({ code: answer.code, sentence: answer.sentence }, asked.ownRefusal);
+    else giveBack(id, command, { code: answer.code, sentence: answer.sentence });
+    outbox.drop(id);
     asked?.answer(answer);
   };
 
@@ -102,7 +115,13 @@ export function openRoom({ code, seatKey, room, link, outbox, now }: RoomParts):
   };
   const isLive = (): boolean => !closed && store.getState().status === 'live';
 
-  for (const { id, command } of outbox.left()) if (replica.send(id, command)) outbox.drop(id);
+  for (const { id, command } of outbox.left()) {
+    const no = replica.send(id, command);
+    if (!no) continue;
+    giveBack(id, command, { code: no.rejected, sentence: room.sentence(no.rejected) });
+    outbox.drop(id);
+  }
+  store.setState({ returned: outbox.returned.all() });
   link.open({
     have: () => replica.have,
     welcome(welcome) {
@@ -148,6 +167,10 @@ export function openRoom({ code, seatKey, room, link, outbox, now }: RoomParts):
     onSignals(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    putAway(id) {
+      outbox.returned.putAway(id);
+      show({ returned: outbox.returned.all() });
     },
     close() {
       closed = true;

@@ -1,6 +1,7 @@
 import type { RoomState } from '@sayso/shared/features.ts';
 import type { Goodbye } from '@sayso/shared/protocol.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ReturnedWork } from './returned-work.ts';
 import type { You } from './you.ts';
 
 export interface Refusal {
@@ -20,6 +21,8 @@ export interface RoomScreen {
   readonly version: number;
   /** The last thing the server or the rules said no to. A new object each time. */
   readonly refusal: Refusal | null;
+  /** Text of an earlier run of the page that was refused, until it is put away. */
+  readonly returned: readonly ReturnedWork[];
   readonly goodbye: Goodbye | null;
 }
 
@@ -33,5 +36,6 @@ export const createRoomStore = (room: RoomState): RoomStore =>
     room,
     version: 0,
     refusal: null,
+    returned: [],
     goodbye: null,
   }));
