@@ -6,6 +6,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { navigate, seatPath } from '../router.ts';
 import type { RoomConnection } from '../session/room-connection.ts';
 import { RoomProvider } from '../session/room-provider.tsx';
+import { onPassGone } from '../session/seat-pass.ts';
 import { type SeatInRoom, useSeat } from '../session/use-seat.ts';
 import { MessagePage } from './message-page.tsx';
 import { NoWayIn } from './no-way-in.tsx';
@@ -28,6 +29,9 @@ export function SeatScreen({ code, role, linkKey }: SeatScreenProps) {
   useEffect(() => {
     if (elsewhere) navigate(seatPath(code, elsewhere), 'replace');
   }, [code, elsewhere]);
+
+  // Who leaves in one tab has left in all of them.
+  useEffect(() => onPassGone(code, role, () => navigate('/', 'replace')), [code, role]);
 
   if (standing.kind === 'refused') return <NoWayIn refusal={standing.refusal} onAgain={() => again()} />;
   if (standing.kind !== 'open') return <Opening />;

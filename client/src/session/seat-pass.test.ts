@@ -1,6 +1,6 @@
 import { RoomCode } from '@sayso/shared/room/ids.ts';
 import { afterAll, afterEach, expect, it, vi } from 'vitest';
-import { dropPass, keptPass, passFor } from './seat-pass.ts';
+import { dropPass, keptPass, onPassGone, passFor } from './seat-pass.ts';
 
 const code = RoomCode.parse('12345678');
 const answers: (() => Response | Promise<Response>)[] = [];
@@ -67,4 +67,21 @@ it('hands on what the server says no with, and says itself when there is no serv
   answers.push(() => new Response('<h1>Bad gateway</h1>', { status: 502 }));
   expect(await passFor(code, 'participant', undefined)).toMatchObject({ code: 'call.unreadable' });
   expect(keptPass(code, 'participant')).toBeUndefined();
+});
+
+it('hears that another tab has given the seat up, and of no other change', () => {
+  let gone = 0;
+  const stop = onPassGone(code, 'participant', () => {
+    gone += 1;
+  });
+  const change = (key: string, newValue: string | null) =>
+    window.dispatchEvent(new StorageEvent('storage', { key, newValue }));
+  change('sayso.seat.12345678.participant', 'another token');
+  change('sayso.seat.12345678.lead', null);
+  expect(gone).toBe(0);
+  change('sayso.seat.12345678.participant', null);
+  expect(gone).toBe(1);
+  stop();
+  change('sayso.seat.12345678.participant', null);
+  expect(gone).toBe(1);
 });

@@ -25,6 +25,15 @@ export function dropPass(code: RoomCode, role: Role, store: DeviceStore = device
   store.remove(place(code, role));
 }
 
+/** Calls back when another tab has given the seat up. Answers a function that stops listening. */
+export function onPassGone(code: RoomCode, role: Role, gone: () => void): () => void {
+  const listen = ({ key, newValue }: StorageEvent): void => {
+    if (key === place(code, role) && newValue === null) gone();
+  };
+  window.addEventListener('storage', listen);
+  return () => window.removeEventListener('storage', listen);
+}
+
 const underWay = new Map<string, Promise<Called<Pass>>>();
 
 /**
