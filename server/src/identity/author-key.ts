@@ -12,10 +12,10 @@ export function authorOf(roomSecret: Uint8Array | null, seat: SeatId): AuthorId 
   return AuthorId.parse(keyed(roomSecret, `author:${seat}`).subarray(0, 16).toString('base64url'));
 }
 
-/** What the log keeps in place of a command's id, so that it is applied once and points to nobody. 43 characters. */
+/** What the log keeps in place of a command's id, so that it is applied once and points to nobody. 128 bits, 22 characters. */
 export function commandKeyOf(roomSecret: Uint8Array | null, seat: SeatId, command: string): string {
   // Seat ids have no colon, so no two pairs make the same text.
-  return keyed(roomSecret, `command:${seat}:${command}`).toString('base64url');
+  return keyed(roomSecret, `command:${seat}:${command}`).subarray(0, 16).toString('base64url');
 }
 
 /** Takes the place of destroyed room keys. It ends with the process, so nothing it makes leads anywhere. */

@@ -7,9 +7,9 @@ interface Waiting {
 }
 
 const MOST_PER_COMMIT = 500;
-/** After a commit the next one gathers for at least this long; well below the tick in which a room is told. */
-const SHORTEST_REST_MS = 20;
-const LONGEST_REST_MS = 40;
+/** After a commit the next one gathers for at least this long; about the tick in which a room is told. */
+const SHORTEST_REST_MS = 35;
+const LONGEST_REST_MS = 60;
 
 /**
  * Lets jobs that arrive in the same instant share one transaction, because waiting for the disk is what a commit costs.
