@@ -155,7 +155,8 @@ test('no screen is told what it may not show', async ({ openWorkshop, server }) 
       const before = await wire.events(unrevealed.get(wire));
       for (const one of objectsIn(before)) {
         if ('results' in one) expect(one.results).toBeNull();
-        if (wire !== wall.wire && 'counts' in one) expect(one.counts).toBeNull();
+        if ('counts' in one) expect(one.counts).toBeNull();
+        if (wire !== wall.wire && 'tookPart' in one) expect(one.tookPart).toBeNull();
       }
     }
     for (const { wire } of [pia, ned, wall]) {

@@ -64,7 +64,12 @@ const script: readonly (readonly ['lead' | 'pia', RoomCommand])[] = [
 /** What a screen holds, but for the counts of the team: a screen has no ballots, so it can not count them ahead. */
 function held({ store }: TestScreen): string {
   const { activities, ...rest } = store.getState().room;
-  const uncounted = mapEntities(activities.activities, (one) => ({ ...one, counts: null, results: null }));
+  const uncounted = mapEntities(activities.activities, (one) => ({
+    ...one,
+    counts: null,
+    tookPart: null,
+    results: null,
+  }));
   return JSON.stringify(pack({ ...rest, activities: { ...activities, activities: uncounted } }), null, 1);
 }
 

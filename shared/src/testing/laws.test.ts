@@ -66,6 +66,18 @@ function chosenOtherwise(deed: Deed, { state }: Workshop): Deed {
   return { ...deed, raw: Object.assign({}, deed.raw, { answer: { choices } }) };
 }
 
+/** Where Ada passed she takes the first option. */
+function answeredInstead(deed: Deed, { state }: Workshop): Deed {
+  if (deed.do !== 'send' || !sends(deed, /^activities\.Pass$/, 'ada')) return deed;
+  const { id } = z.object({ id: z.string() }).parse(deed.raw);
+  const activity = [...state.activities.activities.values()].find((one) => one.id === id);
+  const setup = ChoiceSetup.safeParse(activity?.setup);
+  const first = setup.data?.options[0]?.id;
+  if (first === undefined) return deed;
+  const raw = Object.assign({ type: 'activities.Answer' }, { id, answer: { choices: [first] } });
+  return { ...deed, raw };
+}
+
 const secrets: Readonly<Record<string, { modes: readonly (typeof identityModes)[number][] } & Secret>> = {
   'who of two people it was': {
     modes: ['findable', 'aliases', 'nobody'],
@@ -99,6 +111,12 @@ const secrets: Readonly<Record<string, { modes: readonly (typeof identityModes)[
     keeps: (deed) => !revealsResults(deed),
     otherwise: unless(/^activities\.(Answer|Pass)$/, 'ada'),
     outside: (screen, box) => others('ada')(screen, box) && screen.seat !== 'seat-wall',
+  },
+  'whether somebody answers or passes, before it is revealed': {
+    modes: identityModes,
+    keeps: (deed) => !revealsResults(deed),
+    otherwise: answeredInstead,
+    outside: others('ada'),
   },
   'what somebody answers, before it is revealed': {
     modes: identityModes,

@@ -74,7 +74,8 @@ it('a question shows its options and how many took part, and results only after 
   void wall.pia.send({ type: 'activities.Answer', id, answer: { choices: ['option-pool'] } });
   await wall.settle();
   expect(wall.words()).toContain('Park');
-  expect(wall.words()).toContain('1 answered · 0 passed');
+  expect(wall.words()).toContain('1 took part');
+  expect(wall.words()).not.toMatch(/answered|passed/);
   expect(wall.words()).not.toContain('1 of 1');
   void wall.lead.send({ type: 'activities.Close', id });
   await wall.settle();
@@ -82,6 +83,8 @@ it('a question shows its options and how many took part, and results only after 
   void wall.lead.send({ type: 'activities.Reveal', id });
   await wall.settle();
   expect(wall.words()).toContain('1 of 1');
+  expect(wall.words()).toContain('1 answered · 0 passed');
+  expect(wall.words()).not.toContain('took part');
 });
 
 it('nothing that people say, whisper or are called stands on the wall', async () => {

@@ -27,6 +27,8 @@ export interface Activity {
   readonly revealed: boolean;
   /** As this screen was told; null when it may not know. Always null on the server, which counts the ballots. */
   readonly counts: Counts | null;
+  /** People who answered or passed, on a screen that may know no more than this sum. Null everywhere else. */
+  readonly tookPart: number | null;
   readonly results: unknown;
 }
 
@@ -59,7 +61,13 @@ export type ActivitiesEvent =
 
 /** Told to screens, never stored. */
 export type ActivitiesNotice =
-  | { type: 'activities.Counted'; id: ActivityId; counts: Counts | null; results: unknown }
+  | {
+      type: 'activities.Counted';
+      id: ActivityId;
+      counts: Counts | null;
+      tookPart: number | null;
+      results: unknown;
+    }
   | { type: 'activities.OwnBallot'; id: ActivityId; author: AuthorId; ballot: Ballot };
 
 export const initialActivities = (): ActivitiesState => ({
@@ -82,6 +90,7 @@ export function evolveActivities(state: ActivitiesState, event: ActivitiesEvent 
         stage: 'draft',
         revealed: false,
         counts: null,
+        tookPart: null,
         results: null,
       });
       return;
@@ -108,8 +117,10 @@ export function evolveActivities(state: ActivitiesState, event: ActivitiesEvent 
       return;
     case 'activities.Revealed':
       return changeEntity(activities, event.id, { revealed: true });
-    case 'activities.Counted':
-      return changeEntity(activities, event.id, { counts: event.counts, results: event.results });
+    case 'activities.Counted': {
+      const { counts, tookPart, results } = event;
+      return changeEntity(activities, event.id, { counts, tookPart, results });
+    }
   }
 }
 

@@ -60,15 +60,30 @@ it('[AC5] questions stand in the order they were opened in, also on a page that 
   expect(order()).toEqual(['activity-2', 'activity-1']);
 });
 
-it('[AC6] before the reveal people hear nothing of an answer, the wall counts heads, the team sees results', () => {
+it('[AC6] before the reveal people hear nothing of an answer, the wall one sum, the team sees results', () => {
   const box = asked();
   const answer = () => must(box, 'ada', { type: 'activities.Answer', id, answer: park });
   expect(heardSince(box, 'bo', answer)).toEqual([]);
   must(box, 'bo', { type: 'activities.Pass', id });
   box.flush();
-  expect(seen(box, 'bo')).toMatchObject({ counts: null, results: null });
-  expect(seen(box, 'wall')).toMatchObject({ counts: { answered: 1, passed: 1 }, results: null });
+  expect(seen(box, 'bo')).toMatchObject({ counts: null, tookPart: null, results: null });
+  expect(seen(box, 'wall')).toMatchObject({ counts: null, tookPart: 2, results: null });
   expect(seen(box, 'lead')).toMatchObject({ counts: { answered: 1, passed: 1 }, results: { answered: 1 } });
+});
+
+it('[AC6] the wall does not tell a pass from an answer before the reveal, and does after it', () => {
+  const box = asked();
+  must(box, 'ada', { type: 'activities.Answer', id, answer: park });
+  box.flush();
+  const changesMind = () => must(box, 'ada', { type: 'activities.Pass', id });
+  expect(heardSince(box, 'wall', changesMind)).toEqual([]);
+  expect(sentTo(box, 'wall').join()).not.toMatch(/"(answered|passed)"/);
+  must(box, 'lead', { type: 'activities.Close', id });
+  box.flush();
+  expect(seen(box, 'wall')).toMatchObject({ counts: null, tookPart: 1 });
+  must(box, 'lead', { type: 'activities.Reveal', id });
+  box.flush();
+  expect(seen(box, 'wall')).toMatchObject({ counts: { answered: 0, passed: 1 }, tookPart: null });
 });
 
 it('[AC7] revealing brings the results, and they follow while the question is open', () => {
@@ -114,7 +129,7 @@ it('[AC9] two hundred ballots in one tick are one summary, to those who may see 
   const [lead, support, wall, bo] = heard;
   expect([lead?.length, support?.length, wall?.length, bo?.length]).toEqual([1, 1, 1, 0]);
   expect(lead?.[0]?.match(/activities\.Counted/g)).toHaveLength(1);
-  expect(seen(box, 'wall')?.counts).toEqual({ answered: 200, passed: 0 });
+  expect(seen(box, 'wall')?.tookPart).toBe(200);
 });
 
 it('[AC10] a ballot is sent to its voter alone, on all their screens', () => {

@@ -10,7 +10,7 @@ import {
 } from './activities.model.ts';
 
 type Told = ActivitiesEvent | ActivitiesNotice;
-type Known = Pick<Activity, 'counts' | 'results'>;
+type Known = Pick<Activity, 'counts' | 'tookPart' | 'results'>;
 
 /** What an audience knows of the ballots, and whether a ballot changes it. */
 interface Outlook {
@@ -18,21 +18,29 @@ interface Outlook {
   watches(activity: Activity | undefined): boolean;
 }
 
-const nothing: Known = { counts: null, results: null };
+const nothing: Known = { counts: null, tookPart: null, results: null };
+const everything = (state: ActivitiesState, activity: Activity): Known => ({
+  ...countBallots(state, activity),
+  tookPart: null,
+});
 const theTeam: Outlook = {
-  knows: (state, activity) => (activity.stage === 'draft' ? nothing : countBallots(state, activity)),
+  knows: (state, activity) => (activity.stage === 'draft' ? nothing : everything(state, activity)),
   watches: () => true,
 };
 /** Results when they are revealed. Until then not even how many answered: nobody is chased. */
 const thePeople: Outlook = {
-  knows: (state, activity) => (activity.revealed ? countBallots(state, activity) : nothing),
+  knows: (state, activity) => (activity.revealed ? everything(state, activity) : nothing),
   watches: (activity) => activity?.revealed ?? false,
 };
-/** The wall says how many answered and passed, so that the room can see that it works. */
+/**
+ * The wall says how many took part, so that the room can see that it works. Not how: while one person taps, neighbours would
+ * see who passes.
+ */
 const theWall: Outlook = {
-  knows: (state, activity) => {
-    const { counts, results } = theTeam.knows(state, activity);
-    return { counts, results: activity.revealed ? results : null };
+  knows(state, activity) {
+    if (activity.revealed) return everything(state, activity);
+    const { answered, passed } = countBallots(state, activity).counts;
+    return { ...nothing, tookPart: answered + passed };
   },
   watches: () => true,
 };
