@@ -77,6 +77,10 @@ const changes =
   ({ id }: Answered, { activities }: ActivitiesState): Later<ActivitiesState, Told> | undefined =>
     outlook.watches(activities.get(id)) ? counted(id, outlook) : undefined;
 
+/** To a wall that knows only the sum, somebody who changes their mind is no news. */
+const isNewsToTheWall = ({ id, author }: Answered, { activities, ballots }: ActivitiesState): boolean =>
+  activities.get(id)?.revealed === true || author === null || ballots.get(id)?.has(author) !== true;
+
 export const activitiesShow: ShowTable<ActivitiesState, ActivitiesEvent, Told> = {
   'activities.Drafted': { facilitators: same },
   'activities.Discarded': { facilitators: same },
@@ -88,7 +92,8 @@ export const activitiesShow: ShowTable<ActivitiesState, ActivitiesEvent, Told> =
   'activities.Answered': {
     facilitators: changes(theTeam),
     participants: changes(thePeople),
-    displays: changes(theWall),
+    displays: (event, before) =>
+      isNewsToTheWall(event, before) ? changes(theWall)(event, before) : undefined,
     privately: ({ id, author, ballot }) =>
       author && ballot ? [{ to: author, told: { type: 'activities.OwnBallot', id, author, ballot } }] : [],
   },
