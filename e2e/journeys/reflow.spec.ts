@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { axe } from '../fixtures/axe.ts';
 import { openNoteForm, postNote } from '../fixtures/notes.ts';
 import { plan } from '../fixtures/plan.ts';
-import { expectNoSideways, expectRoomToRead } from '../fixtures/reflow.ts';
+import { expectNoSideways, expectRoomToRead, expectUncovered } from '../fixtures/reflow.ts';
 import { mySeat } from '../fixtures/seat.ts';
 import { closeTalk, openTalk, say } from '../fixtures/talk.ts';
 import { test } from '../fixtures/workshop.ts';
@@ -63,6 +63,7 @@ for (const [name, screen] of Object.entries(screens)) {
         await pia.keyboard.press('Escape');
         await steering.next();
         await openNoteForm(pia);
+        await expectUncovered(pia.getByRole('textbox', { name: 'Note text' }), 'writing a note');
         await expectRoomToRead(pia, 0.35, 'writing a note');
       },
       'a note with a long word': () => postNote(pia, long),

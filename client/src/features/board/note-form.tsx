@@ -42,6 +42,8 @@ export function NoteForm(props: NoteFormProps) {
   useEffect(() => {
     const element = area.current;
     element?.focus({ preventScroll: true });
+    // No further than it takes to see it.
+    element?.scrollIntoView?.({ block: 'nearest' });
     element?.setSelectionRange(element.value.length, element.value.length);
   }, []);
 
