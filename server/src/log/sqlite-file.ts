@@ -37,6 +37,8 @@ export class SqliteFile {
     try {
       lock(db);
       await migrate(db);
+      // A crash may have come between an erasure and the emptying of the write-ahead log that follows it.
+      db.pragma('wal_checkpoint(TRUNCATE)');
       return new SqliteFile(db);
     } catch (error) {
       db.close();
