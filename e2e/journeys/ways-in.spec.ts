@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { axe } from '../fixtures/axe.ts';
+import { axe, standingStill } from '../fixtures/axe.ts';
 import { readSquareCode } from '../fixtures/read-qr.ts';
 import { test } from '../fixtures/workshop.ts';
 
@@ -85,14 +85,28 @@ test('by the square code, which leads where the link does', async ({ openWorksho
     await card.getByText('Show as a square code').click();
     read[name] = await readSquareCode(card.getByRole('img', { name: `Square code for: ${name}` }));
   }
-  const { lead, support, display, join } = workshop.links;
+  const { join } = workshop.links;
   expect(read).toEqual({
-    'Lead link': lead,
-    'Support link': support,
-    'Display link': display,
+    'Lead link': workshop.links.lead,
+    'Support link': workshop.links.support,
+    'Display link': workshop.links.display,
     'Join link': join,
   });
   await axe(host, 'the links with their square codes');
+
+  const display = await workshop.display();
+  const lead = await workshop.lead();
+  await lead.getByRole('button', { name: 'Show the join code' }).click();
+  const onWall = display.getByRole('img', { name: `Join this workshop: ${join}` });
+  expect(await readSquareCode(onWall)).toBe(join);
+  const inDialog = lead.getByRole('dialog').getByRole('img', { name: `Join this workshop: ${join}` });
+  await standingStill(lead);
+  expect(await readSquareCode(inDialog)).toBe(join);
+  await display.setViewportSize({ width: 1280, height: 720 });
+  expect(await readSquareCode(onWall), 'on a small projector').toBe(join);
+  const pia = await house.person('pia', { phone: true });
+  await pia.goto(join);
+  await expect(pia.getByRole('heading', { level: 1, name: 'Our school day' })).toBeVisible();
 });
 
 test('with an address or a code that leads nowhere there is a way back', async ({ openWorkshop, house }) => {
