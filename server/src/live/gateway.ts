@@ -87,21 +87,24 @@ export function openGateway(parts: {
   function liveRoom(runtime: RoomRuntime): LiveRoom {
     const known = lives.get(runtime.code);
     if (known?.runtime === runtime) return known;
-    const live = new LiveRoom(runtime, wiresOf(runtime.code));
+    const live = new LiveRoom(runtime, wiresOf(runtime));
     lives.set(runtime.code, live);
     return live;
   }
 
-  const wiresOf = (code: string): ConstructorParameters<typeof LiveRoom>[1] => ({
+  const wiresOf = (runtime: RoomRuntime): ConstructorParameters<typeof LiveRoom>[1] => ({
     packet: (audience, packet, except) =>
       void io
-        .to(`${code}:${audience}`)
+        .to(`${runtime.code}:${audience}`)
         .except([...except])
         .emit('packet', packet),
-    signals: (audience, signals) => void io.to(`${code}:${audience}`).volatile.emit('signals', signals),
+    signals: (audience, signals) =>
+      void io.to(`${runtime.code}:${audience}`).volatile.emit('signals', signals),
     emptied: () => {
-      lives.delete(code);
-      shelf.emptied(code);
+      // One that was read again since has taken its place, and may have screens.
+      if (lives.get(runtime.code)?.runtime !== runtime) return;
+      lives.delete(runtime.code);
+      shelf.emptied(runtime.code);
     },
   });
 

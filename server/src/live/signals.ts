@@ -26,6 +26,7 @@ export class Signals {
 
   stop(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#waiting.clear();
   }
 
