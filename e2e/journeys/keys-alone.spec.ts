@@ -26,6 +26,9 @@ test('a lead with a keyboard alone starts, steers and ends a workshop', async ({
   await goOn(lead, 'Welcome and ways to take part');
   await goOn(lead, 'Hopes and fears');
   await expect(lead.getByRole('button', { name: 'Next', exact: true })).toBeFocused();
+  await expect
+    .poll(() => bot.state.board.boards.size, 'the bot has been told of the board')
+    .toBeGreaterThan(0);
   const [board] = bot.state.board.boards.keys();
   await bot.give({
     type: 'board.AddNote',
