@@ -16,6 +16,9 @@ const steps = [
 
 /** Notes in every colour, one of them hidden. */
 async function fillBoard(bot: Bot, team: Bot): Promise<void> {
+  await expect
+    .poll(() => bot.state.board.boards.size, 'the bot has been told of the board')
+    .toBeGreaterThan(0);
   const [board] = bot.state.board.boards.keys();
   const [section = null] = bot.state.board.sections.keys();
   for (const colour of colours) {

@@ -23,6 +23,9 @@ const rows = (page: Page): Promise<string[]> =>
   page.getByRole('main').getByRole('listitem').locator('p:first-of-type').allInnerTexts();
 
 async function crowdWrites(bot: Bot, count: number): Promise<void> {
+  await expect
+    .poll(() => bot.state.board.boards.size, 'the bot has been told of the board')
+    .toBeGreaterThan(0);
   const [board] = bot.state.board.boards.keys();
   const [section = null] = bot.state.board.sections.keys();
   for (let number = 1; number <= count; number++) {
