@@ -13,7 +13,7 @@ export function unitCounts(file) {
 export function journeyCounts(file) {
   if (!existsSync(file)) return undefined;
   const { stats } = JSON.parse(readFileSync(file, 'utf8'));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }
 
 /**
