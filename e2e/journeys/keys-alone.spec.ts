@@ -4,7 +4,7 @@ import { expectCurrent, expectStep, goOn, startFromTemplate } from '../fixtures/
 import { walkByKeyboard } from '../fixtures/focus-walk.ts';
 import { hands } from '../fixtures/hands.ts';
 import { noteRow, postNote } from '../fixtures/notes.ts';
-import { plan } from '../fixtures/plan.ts';
+import { giver, plan } from '../fixtures/plan.ts';
 import { message, openTalk, say, sayOnce } from '../fixtures/talk.ts';
 import { test } from '../fixtures/workshop.ts';
 
@@ -29,8 +29,10 @@ test('a lead with a keyboard alone starts, steers and ends a workshop', async ({
   await expect
     .poll(() => bot.state.board.boards.size, 'the bot has been told of the board')
     .toBeGreaterThan(0);
+  const give = giver(bot);
+  await expect.poll(() => bot.state.board.boards.size).toBe(1);
   const [board] = bot.state.board.boards.keys();
-  await bot.give({
+  await give({
     type: 'board.AddNote',
     id: freshId(),
     board,
@@ -38,8 +40,8 @@ test('a lead with a keyboard alone starts, steers and ends a workshop', async ({
     text: 'Rude words',
     colour: 'sky',
   });
-  await bot.give({ type: 'chat.Say', id: freshId(), text: 'More rude words' });
-  await bot.give({ type: 'whispers.Tell', id: freshId(), text: 'I need help' });
+  await give({ type: 'chat.Say', id: freshId(), text: 'More rude words' });
+  await give({ type: 'whispers.Tell', id: freshId(), text: 'I need help' });
   await press(lead.getByRole('button', { name: 'List view' }));
   await press(noteRow(lead, 'Rude words').getByRole('button', { name: 'Hide' }));
   await expect(noteRow(lead, 'Rude words').getByText(/^Hidden\./)).toBeVisible();

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { type Bot, freshId } from '../bots/bot.ts';
 import { axe } from '../fixtures/axe.ts';
 import { openNoteForm } from '../fixtures/notes.ts';
-import { plan } from '../fixtures/plan.ts';
+import { giver, plan } from '../fixtures/plan.ts';
 import { mySeat } from '../fixtures/seat.ts';
 import { closeTalk, openTalk, say } from '../fixtures/talk.ts';
 import { test, type Workshop } from '../fixtures/workshop.ts';
@@ -23,7 +23,7 @@ async function fillBoard(bot: Bot, team: Bot): Promise<void> {
   const [section = null] = bot.state.board.sections.keys();
   for (const colour of colours) {
     const id = freshId();
-    await bot.give({
+    await giver(bot)({
       type: 'board.AddNote',
       id,
       board,
@@ -31,7 +31,7 @@ async function fillBoard(bot: Bot, team: Bot): Promise<void> {
       text: `A thought on ${colour} paper`,
       colour,
     });
-    if (colour === 'rose') await team.give({ type: 'board.HideNote', id });
+    if (colour === 'rose') await giver(team)({ type: 'board.HideNote', id });
   }
 }
 

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { type Bot, freshId } from '../bots/bot.ts';
 import { standingStill } from '../fixtures/axe.ts';
 import { catchUp, editNote, noteRow, openNoteForm, postNote } from '../fixtures/notes.ts';
-import { plan } from '../fixtures/plan.ts';
+import { giver, plan } from '../fixtures/plan.ts';
 import { chatLog, openTalk } from '../fixtures/talk.ts';
 import { test } from '../fixtures/workshop.ts';
 
@@ -30,8 +30,7 @@ async function crowdWrites(bot: Bot, count: number): Promise<void> {
   const [section = null] = bot.state.board.sections.keys();
   for (let number = 1; number <= count; number++) {
     const note = { id: freshId(), board, section, text: `Crowd note ${number}`, colour: 'sky' };
-    const answer = await bot.give({ type: 'board.AddNote', ...note });
-    if (!answer.ok) throw new Error(answer.sentence);
+    await giver(bot)({ type: 'board.AddNote', ...note });
   }
 }
 
@@ -99,7 +98,7 @@ test('a step that changes takes no focus from what somebody writes elsewhere, an
 test('who reads further up in the chat stays there while messages come in', async ({ openWorkshop }) => {
   const workshop = await openWorkshop();
   const bot = await workshop.bot('support');
-  const say = (text: string) => bot.give({ type: 'chat.Say', id: freshId(), text });
+  const say = (text: string) => giver(bot)({ type: 'chat.Say', id: freshId(), text });
   const long = '\nand it goes on'.repeat(9);
   for (let number = 1; number <= 6; number++) await say(`Earlier message ${number}${long}`);
   const pia = await workshop.participant('pia', { phone: true });
