@@ -4,7 +4,7 @@ export type Theme = (typeof themes)[number];
 /** `auto` follows the device: its dark mode, and its wish for more contrast. */
 export type ThemeChoice = Theme | 'auto';
 
-export const textSizes = ['100', '125', '150'] as const;
+const textSizes = ['100', '125', '150'] as const;
 export type TextSize = (typeof textSizes)[number];
 
 export interface Look {

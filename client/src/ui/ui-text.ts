@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 /** The few words the kit says by itself. Everything else comes from the screens. */
-export const englishUiText = {
+const englishUiText = {
   close: 'Close',
   copy: 'Copy',
   copied: 'Copied',
@@ -37,7 +37,7 @@ export const englishUiText = {
 
 export type UiText = typeof englishUiText;
 
-export const UiTextContext = createContext<UiText>(englishUiText);
+const UiTextContext = createContext<UiText>(englishUiText);
 
 export function useUiText(): UiText {
   return useContext(UiTextContext);
