@@ -1,7 +1,7 @@
 import {
   type IdentityMode,
-  identityModes,
   isStronger,
+  offeredModes,
   promises,
 } from '@sayso/shared/features/workshop/identity-modes.ts';
 import { EyeOff } from 'lucide-react';
@@ -23,8 +23,7 @@ export function PromiseControl() {
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState<IdentityMode | null>(null);
   const send = useSend();
-  // The mode that keeps names without showing them is not offered before they can be looked up by its rules.
-  const stronger = identityModes.filter((other) => isStronger(other, mode) && other !== 'findable');
+  const stronger = offeredModes.filter((other) => isStronger(other, mode));
   const close = (): void => {
     setOpen(false);
     setChosen(null);

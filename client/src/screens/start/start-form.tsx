@@ -1,9 +1,5 @@
-import {
-  type IdentityMode,
-  identityModes,
-  promises,
-} from '@sayso/shared/features/workshop/identity-modes.ts';
-import { EyeOff, type LucideIcon, Search, UserRound, VenetianMask } from 'lucide-react';
+import { offeredModes, promises } from '@sayso/shared/features/workshop/identity-modes.ts';
+import { EyeOff, type LucideIcon, UserRound, VenetianMask } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
@@ -19,17 +15,17 @@ import { t } from './start.messages.ts';
 import { type Made, startWorkshop } from './start-workshop.ts';
 
 /** From the strongest promise to the weakest. */
-const modes = [...identityModes].reverse();
-const icons: Record<IdentityMode, LucideIcon> = {
+const modes = [...offeredModes].reverse();
+type Mode = (typeof modes)[number];
+const icons: Record<Mode, LucideIcon> = {
   nobody: EyeOff,
   aliases: VenetianMask,
-  findable: Search,
   names: UserRound,
 };
 
 export function StartForm({ onMade }: { onMade: (made: Made) => void }) {
   const [title, setTitle] = useState('');
-  const [mode, setMode] = useState<IdentityMode>('aliases');
+  const [mode, setMode] = useState<Mode>('aliases');
   const [asksBefore, setAsksBefore] = useState(false);
   const [busy, setBusy] = useState(false);
   const [titleError, setTitleError] = useState<string>();

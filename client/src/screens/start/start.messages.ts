@@ -10,7 +10,6 @@ export const t = words('start', {
   modeHint: 'This is a promise. It can only get stronger later.',
   mode_nobody: 'Nobody',
   mode_aliases: 'The team sees nicknames',
-  mode_findable: 'The team can find out',
   mode_names: 'Everyone sees names',
   usual: 'Good for most groups.',
   ask: 'Ask before letting people in',

@@ -5,6 +5,9 @@ import type { Signature } from '../../room/signature.ts';
 export const identityModes = ['names', 'findable', 'aliases', 'nobody'] as const;
 export type IdentityMode = (typeof identityModes)[number];
 
+/** What people can choose. A name that is kept without being shown is not offered before it can be looked up by its rules. */
+export const offeredModes: readonly Exclude<IdentityMode, 'findable'>[] = ['names', 'aliases', 'nobody'];
+
 /** What may stand beside a contribution for a group of readers. */
 type Seen = 'nothing' | 'alias' | 'name';
 
