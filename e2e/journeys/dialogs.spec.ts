@@ -10,8 +10,18 @@ import { openTalk, say } from '../fixtures/talk.ts';
 import { test } from '../fixtures/workshop.ts';
 
 /** Opens a dialog by its button and goes all around in it: the focus goes in, stays in, and comes back to the button. */
-async function expectGoodManners(page: Page, opener: Locator, title: string | RegExp): Promise<void> {
-  await hands(page).press(opener);
+async function expectGoodManners(
+  page: Page,
+  opener: Locator,
+  title: string | RegExp,
+  /** Where the button opens a menu first. */
+  item?: string,
+): Promise<void> {
+  const open = async (): Promise<void> => {
+    await hands(page).press(opener);
+    if (item !== undefined) await hands(page).pick(page.getByRole('menuitem', { name: item }));
+  };
+  await open();
   const dialog = page.getByRole('dialog', { name: title });
   await expect(dialog).toBeVisible();
   const holdsFocus = (): Promise<boolean> =>
@@ -33,7 +43,7 @@ async function expectGoodManners(page: Page, opener: Locator, title: string | Re
   await expect(dialog).toBeHidden();
   await expect(opener).toBeFocused();
 
-  await hands(page).press(opener);
+  await open();
   await hands(page).press(dialog.getByRole('button', { name: 'Close' }));
   await expect(dialog).toBeHidden();
   await expect(opener).toBeFocused();
@@ -61,7 +71,9 @@ test('every dialog of the lead keeps the focus and gives it back', async ({ open
   await startFromTemplate(lead, 'Young people’s panel, first meeting');
   await expectGoodManners(lead, button('Add activity'), 'Add an activity');
   await expectGoodManners(lead, button('Show the join code'), 'How people join');
-  await expectGoodManners(lead, button('Colours and text size'), 'Colours and text size');
+  const own = button('You on this device');
+  await expectGoodManners(lead, own, 'Colours and text size', 'Colours and text size');
+  await expectGoodManners(lead, own, 'Leave on this device?', 'This is not me');
   await expectGoodManners(lead, button('End workshop'), 'End this workshop?');
 
   const menu = button('Change step 1: Welcome and ways to take part');

@@ -6,7 +6,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Wordmark } from '../../ui/wordmark.tsx';
 import { SavedStatus } from '../saved-status.tsx';
 import { spacedCode } from './join-address.ts';
-import { LookButton } from './look-button.tsx';
+import { SeatMenu } from './seat-menu.tsx';
 import { t } from './team.messages.ts';
 import styles from './team-header.module.css';
 
@@ -36,7 +36,7 @@ export function TeamHeader({ heading, children, end }: TeamHeaderProps) {
         </p>
         {children}
       </div>
-      <LookButton />
+      <SeatMenu />
       {end}
     </header>
   );

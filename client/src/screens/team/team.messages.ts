@@ -1,7 +1,10 @@
 import { words } from '../../messages/words.ts';
 
 export const t = words('team', {
+  thisDevice: 'You on this device',
   look: 'Colours and text size',
+  leaveHint:
+    'This device forgets you and its links. Keep your link somewhere else first. You need it to come back.',
   joinCode: 'Join code',
   privateMessages: 'Private messages',
   chat: 'Chat',
