@@ -19,3 +19,19 @@ it('shows a refused text to copy, with why, until it is put away', () => {
   expect(screen.queryByText('The chat is closed.')).toBeNull();
   expect(deviceStore.keys('sayso.refused.')).toEqual([]);
 });
+
+it('waits while somebody types', async () => {
+  const pia = openTestRoom().arrive('pia');
+  render(
+    <RoomProvider connection={pia}>
+      <textarea aria-label="Message" />
+      <ReturnedWork />
+    </RoomProvider>,
+  );
+  const field = screen.getByLabelText('Message');
+  field.focus();
+  act(() => pia.setAside('a long thought', 'The chat is closed.'));
+  expect(screen.queryByLabelText('The chat is closed.')).toBeNull();
+  act(() => field.blur());
+  await screen.findByLabelText('The chat is closed.');
+});

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { DeviceStore } from './device-store.ts';
 
-/** Text that was refused after the field it came from was gone. */
+/** Text that was refused when the field it came from was gone, or held something else. */
 const ReturnedWork = z.object({ id: z.string(), sentence: z.string(), text: z.string() });
 export type ReturnedWork = z.infer<typeof ReturnedWork>;
 

@@ -27,6 +27,8 @@ export interface RoomConnection {
   signal(signal: RoomSignal): void;
   /** Answers a function that stops listening. */
   onSignals(listener: (signals: Signals) => void): () => void;
+  /** Keeps a text that was refused and has no field to go back to, with why, until it is put away. */
+  setAside(text: string, sentence: string): void;
   /** The person needs a returned text no more. */
   putAway(id: string): void;
   close(): void;
@@ -76,7 +78,11 @@ export function openRoom({ code, seatKey, room, link, outbox, now }: RoomParts):
   const giveBack = (id: CommandId, command: Typed | undefined, refusal: Refusal): void => {
     const text = command ? typedIn(command) : '';
     if (text === '') return void refuse(refusal, false);
-    outbox.returned.keep({ id, sentence: refusal.sentence, text });
+    setAside(id, text, refusal.sentence);
+  };
+
+  const setAside = (id: string, text: string, sentence: string): void => {
+    outbox.returned.keep({ id, sentence, text });
     show({ returned: outbox.returned.all() });
   };
 
@@ -168,6 +174,7 @@ export function openRoom({ code, seatKey, room, link, outbox, now }: RoomParts):
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    setAside: (text, sentence) => setAside(freshId(CommandId), text, sentence),
     putAway(id) {
       outbox.returned.putAway(id);
       show({ returned: outbox.returned.all() });

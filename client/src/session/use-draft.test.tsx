@@ -2,6 +2,7 @@ import { MessageId } from '@sayso/shared/features/chat/chat.model.ts';
 import { act, renderHook } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { openTestRoom, type TestScreen } from '../testing/test-room.ts';
+import { deviceStore } from './device-store.ts';
 import { freshId } from './fresh-id.ts';
 import { RoomProvider } from './room-provider.tsx';
 import { useDraft } from './use-draft.ts';
@@ -46,7 +47,7 @@ it('is empty as soon as it is sent, also offline', async () => {
   expect(draftOn(pia).result.current.text).toBe('');
 });
 
-it('comes back when it was refused, unless something else stands there', async () => {
+it('comes back when it was refused, and is set aside where something else stands there', async () => {
   const workshop = openTestRoom();
   const lead = await workshop.seat('lea', 'lead');
   const pia = await workshop.seat('pia');
@@ -55,10 +56,15 @@ it('comes back when it was refused, unless something else stands there', async (
   act(() => result.current.setText('Hello'));
   await act(() => result.current.submit(say('Hello')));
   expect(result.current.text).toBe('Hello');
+  const aside = () => pia.store.getState().returned.map(({ text, sentence }) => [text, sentence]);
+  expect(aside()).toEqual([]);
   await act(async () => {
     const sent = result.current.submit(say('Hello'));
     result.current.setText('Something else');
     await sent;
   });
   expect(result.current.text).toBe('Something else');
+  const closed = 'The chat is closed right now. You can still tell the team privately.';
+  expect(aside()).toEqual([['Hello', closed]]);
+  expect(deviceStore.keys('sayso.refused.')).toHaveLength(1);
 });

@@ -9,7 +9,7 @@ export interface Draft {
   readonly text: string;
   setText(text: string): void;
   clear(): void;
-  /** Empties the field and sends. A refused text comes back, unless something else has been typed. */
+  /** Empties the field and sends. A refused text comes back; where something else has been typed, it is set aside. */
   submit(command: RoomCommand, options?: SendOptions): Promise<Answer>;
 }
 
@@ -38,10 +38,12 @@ export function useDraft(key: string): Draft {
     const sent = text;
     setText('');
     const answer = await connection.send(command, options);
-    if (!answer.ok && keptText(place) === '') {
+    if (answer.ok) return answer;
+    const typed = keptText(place);
+    if (typed === '') {
       deviceStore.write(place, sent);
       if (latest.current.place === place) setText(sent);
-    }
+    } else if (typed !== sent && sent.trim() !== '') connection.setAside(sent, answer.sentence);
     return answer;
   };
 
