@@ -37,7 +37,8 @@ function useNobodyTypes(wanted: boolean): boolean {
   useEffect(() => {
     if (!wanted) return setFree(false);
     const look = (): void => {
-      if (!document.activeElement?.matches('textarea, input:not([type=radio], [type=checkbox])')) setFree(true);
+      if (!document.activeElement?.matches('textarea, input:not([type=radio], [type=checkbox])'))
+        setFree(true);
     };
     look();
     // While the focus leaves a field, it is nowhere for a moment.

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { given, person } from '../../testing/given.ts';
 import { activities } from './activities.feature.ts';
 import { type ActivitiesEvent, ActivityId, type Ballot, ballotOf, countBallots } from './activities.model.ts';
-import { activitiesCommands, openingActivity } from './activities.rules.ts';
+import { activitiesCommands, activityLimit, openingActivity } from './activities.rules.ts';
 
 const ada = person('ada');
 const bo = person('bo');
@@ -236,4 +236,21 @@ it('entering an agenda item opens a draft and leaves everything else', () => {
   expect(openingActivity(given(activities, [drafted]).state, id)).toEqual([opened]);
   expect(openingActivity(given(activities, [drafted, opened]).state, id)).toEqual([]);
   expect(openingActivity(given(activities, []).state, id)).toEqual([]);
+});
+
+it('[AC14] a room holds 200 questions, and one that is thrown away makes room', () => {
+  const full = Array.from(
+    { length: activityLimit },
+    (_, at): ActivitiesEvent => ({ ...drafted, id: ActivityId.parse(`activity-${at}`) }),
+  );
+  const fresh = ActivityId.parse('activity-new');
+  const draft = { type: 'activities.Draft', id: fresh, kind: 'choice', question, setup } as const;
+  given(activities, full).when(draft, mo).refused('activities.full');
+  given(activities, full)
+    .when({ ...draft, id, question: 'And when?' }, mo)
+    .then([{ ...drafted, question: 'And when?' }]);
+  given(activities, [...full, { type: 'activities.Discarded', id }])
+    .when(draft, mo)
+    .then([{ ...drafted, id: fresh }]);
+  expect(activities.refusals['activities.full']).toContain(String(activityLimit));
 });

@@ -13,6 +13,8 @@ import {
 import { kindOf, kinds } from './kinds.ts';
 
 export const questionLimit = 300;
+/** Questions of one room, asked or not. */
+export const activityLimit = 200;
 
 const about = <Type extends string>(type: Type) => z.strictObject({ type: z.literal(type), id: ActivityId });
 
@@ -48,6 +50,7 @@ const ownRefusals = {
   'activities.participants-only': 'Only participants answer here.',
   'activities.gone': 'That question is not there any more.',
   'activities.taken': 'That question is there already. It can not be written again.',
+  'activities.full': 'This workshop has 200 questions. It can not hold more.',
   'activities.unknown-kind': 'This app does not know that kind of question. Reload the page.',
   'activities.question-empty': 'Write the question first.',
   'activities.question-long': 'That question is too long. Make it shorter.',
@@ -78,7 +81,10 @@ export function decideActivities(
   if (takesPart && !(by.role === 'participant' && by.inside)) return no('activities.participants-only');
   if (!takesPart && !isFacilitator(by.role)) return no('activities.team-only');
   const activity = state.activities.get(command.id);
-  if (command.type === 'activities.Draft') return draft(activity, command);
+  if (command.type === 'activities.Draft') {
+    if (!activity && state.activities.size >= activityLimit) return no('activities.full');
+    return draft(activity, command);
+  }
   if (!activity) return no('activities.gone');
   const { id, stage } = activity;
   switch (command.type) {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { given, person } from '../../testing/given.ts';
 import { chat } from './chat.feature.ts';
 import { type ChatEvent, MessageId } from './chat.model.ts';
-import { chatCommands } from './chat.rules.ts';
+import { chatCommands, chatLimit } from './chat.rules.ts';
 
 const ada = person('ada');
 const mo = person('mo', 'support');
@@ -61,4 +61,23 @@ it('[CH7] empty and long texts are refused with a sentence', () => {
   expect(codes(' \u200b\n ')).toEqual(['chat.empty']);
   expect(codes('a'.repeat(1001))).toEqual(['chat.too-long']);
   expect(codes('a'.repeat(1000))).toBeUndefined();
+});
+
+it('[CH9] a full chat takes no more, hidden messages count, and a deleted one makes room', () => {
+  const full = Array.from({ length: chatLimit }, (_, at): ChatEvent[] => {
+    const each = MessageId.parse(`message-${at}`);
+    return at % 2
+      ? [{ ...said, id: each }]
+      : [
+          { ...said, id: each },
+          { type: 'chat.Hidden', id: each },
+        ];
+  }).flat();
+  const say = { type: 'chat.Say', id: MessageId.parse('message-new'), text: 'Hello' } as const;
+  given(chat, full).when(say, ada).refused('chat.full');
+  given(chat, full).when(say, mo).refused('chat.full');
+  const deleted: ChatEvent = { type: 'chat.Deleted', id };
+  given(chat, [...full, deleted])
+    .when(say, ada)
+    .then([{ ...said, id: say.id }]);
 });

@@ -5,6 +5,8 @@ import { typedText } from '../../room/plain-text.ts';
 import { type ChatEvent, type ChatState, MessageId } from './chat.model.ts';
 
 export const chatTextLimit = 1000;
+/** Messages of one room, hidden ones too: every screen holds them all. */
+export const chatLimit = 2000;
 
 export const chatCommands = {
   'chat.Say': z.strictObject({
@@ -24,6 +26,7 @@ export const chatRefusals = {
   'chat.too-long': 'That message is too long. Make it shorter and send it again.',
   'chat.gone': 'That message is not there any more.',
   'chat.taken': 'That message is already there.',
+  'chat.full': 'The chat is full. You can still tell the team privately.',
   'chat.closed': 'The chat is closed right now. You can still tell the team privately.',
   'chat.not-yours': 'Only the person who wrote that can do this.',
   'chat.team-only': 'Only the team can do that.',
@@ -41,6 +44,7 @@ export function decideChat(
   if (command.type === 'chat.Say') {
     if (!state.open && !isFacilitator(by.role)) return no('chat.closed');
     if (state.messages.has(command.id)) return no('chat.taken');
+    if (state.messages.size >= chatLimit) return no('chat.full');
     const { id, text } = command;
     return [{ type: 'chat.Said', id, text, by: by.signature, author: by.author }];
   }
