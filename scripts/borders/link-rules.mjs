@@ -27,7 +27,7 @@ const namesFeature = (path) =>
 
 /** @param {string} file @param {string} name a package allowed in shared/ */
 function sharedMayUse(file, name) {
-  if (name === 'zod/mini') return true;
+  if (name === 'zod/mini' || name === 'fractional-indexing') return true;
   return (isTest(file) || file.startsWith('shared/src/testing/')) && ['vitest', 'fast-check'].includes(name);
 }
 
@@ -72,7 +72,7 @@ export const linkRules = [
   },
   {
     name: 'shared-stands-alone',
-    says: 'shared/ runs everywhere: of packages it imports zod/mini only (tests: vitest, fast-check too).',
+    says: 'shared/ runs everywhere: of packages it imports zod/mini and fractional-indexing only (tests: vitest, fast-check too).',
     broken: (from, { to, inside }) =>
       from.startsWith('shared/') && (inside ? packageOf(to) !== 'shared' : !sharedMayUse(from, to)),
   },

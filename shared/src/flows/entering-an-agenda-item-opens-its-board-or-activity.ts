@@ -1,6 +1,6 @@
 import { ActivityId } from '../features/activities/activities.model.ts';
 import { openingActivity } from '../features/activities/activities.rules.ts';
-import { BoardId } from '../features/board/board.model.ts';
+import { BoardId } from '../features/board/board-ids.ts';
 import type { RoomFlow } from './room-flow.ts';
 
 /** An activity that was closed stays closed: its answers were counted. A board opens again. */

@@ -2,7 +2,7 @@ import type { RoomEvent } from '../feature-list.ts';
 import type { RoomFlow } from './room-flow.ts';
 
 const contributions: ReadonlySet<RoomEvent['type']> = new Set<RoomEvent['type']>([
-  'board.NoteAdded',
+  'board.ItemAdded',
   'chat.Said',
   'whispers.Told',
   'activities.Answered',

@@ -7,7 +7,7 @@ export interface Typed {
   readonly type: string;
 }
 
-/** An expected "no": a code such as `board.note-gone`. The feature's `refusals` hold its plain sentence. */
+/** An expected "no": a code such as `board.item-gone`. The feature's `refusals` hold its plain sentence. */
 export interface Rejection {
   readonly rejected: string;
 }
@@ -34,6 +34,30 @@ export interface Context {
   newId(): string;
   /** A number in [0, 1) for shuffling and dealing. Only in commands that clients do not predict. */
   random(): number;
+}
+
+/**
+ * A feature's own history, read from the log for one command and cut at the moment that the command asked for. It is what the log
+ * tells: nothing transient is in it, old shapes are upcast, and what was erased since, or signed before a stronger promise,
+ * comes back without its content or its name. That is as it should be: asking the past brings nothing back that had to go.
+ */
+export interface Past<State, Event> {
+  /**
+   * After every record with `at` at or before the moment. Log times are whole minutes, so the minute in which the moment lies
+   * belongs to `before`; who must not miss any of it in `since` asks for a minute earlier. Made for this command alone: a
+   * rule may evolve it further.
+   */
+  readonly before: State;
+  /** Everything stored after that, oldest first. `at`: milliseconds since 1970, whole minutes. */
+  readonly since: readonly { readonly at: number; readonly event: Event }[];
+}
+
+/** What `decide` gets. `past` is there exactly for the commands that `recalls` names. */
+export type DecideContext<State, Event> = Context & { readonly past?: Past<State, Event> };
+
+/** A method, so that a feature's own command types may be forgotten. */
+interface Recall<Command> {
+  from(command: Command): number;
 }
 
 /** A change that is told as a summary: made when the tick ends, from the state of that moment, once per key. */
@@ -104,7 +128,14 @@ export interface Feature<
   readonly refusals: Readonly<Record<string, string>>;
   initial(): State;
   /** Must not change the state. */
-  decide(state: State, command: Command, context: Context): readonly Event[] | Rejection;
+  decide(state: State, command: Command, context: DecideContext<State, Event>): readonly Event[] | Rejection;
+  /**
+   * Commands that need the past, and from which moment (milliseconds since 1970) each of them does. The room reads its whole log
+   * for such a command while the next ones wait, so it is never predicted, and slow unless `paces` says otherwise.
+   */
+  readonly recalls?: {
+    readonly [Type in Command['type']]?: Recall<Extract<Command, { type: Type }>>['from'];
+  };
   /** Changes the state in place. Must take any event, also one about a thing that is gone. */
   evolve(state: State, event: Event | Notice): void;
   readonly show: ShowTable<State, Event, Event | Notice>;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Audience, Viewer } from './audience.ts';
 import type { Actor, Context, Feature, Flow, Pace, Rejection, Typed } from './feature.ts';
 import { isRejection, reject } from './feature.ts';
+import { pastOf } from './past.ts';
 import { type Told, tellOf } from './telling.ts';
 import { trusted } from './trusted.ts';
 
@@ -13,6 +14,12 @@ export interface StoredEvent {
   readonly type: string;
   readonly subject: string | null;
   readonly body: object;
+}
+
+/** What one command left in the log. `at`: milliseconds since 1970, whole minutes. */
+export interface StoredRecord {
+  readonly at: number;
+  readonly events: readonly StoredEvent[];
 }
 
 export interface Outcome<State, Event> {
@@ -29,8 +36,18 @@ export interface Room<State extends object, Command extends Typed, Event extends
   initial(): State;
   /** Checks a raw command off the wire: size and shape, unknown keys refused. */
   parse(raw: unknown): Command | Rejection;
-  /** Decides and, if allowed, evolves `state` in place. After a rejection the state is as before. */
-  act(state: State, command: Command, context: Context): Outcome<State, Event> | Rejection;
+  /** From which moment (milliseconds since 1970) this command needs the past; undefined when it needs none. */
+  recalls(command: Command): number | undefined;
+  /**
+   * Decides and, if allowed, evolves `state` in place. After a rejection the state is as before. A command that recalls also needs
+   * `log`: everything stored so far, in order, up to what `state` holds.
+   */
+  act(
+    state: State,
+    command: Command,
+    context: Context,
+    log?: readonly StoredRecord[],
+  ): Outcome<State, Event> | Rejection;
   evolve(state: State, event: Typed): void;
   conceal(state: State, viewer: Viewer): State;
   knows(type: string): boolean;
@@ -54,6 +71,9 @@ export interface Room<State extends object, Command extends Typed, Event extends
 
 const usualPace: Pace = { burst: 60, perSecond: 25 };
 
+/** Reading a whole log keeps everybody in the room waiting. */
+const recallPace: Pace = { burst: 4, perSecond: 0.2 };
+
 const roomRefusals: Readonly<Record<string, string>> = {
   'room.unknown-command': 'This app does not know that action. Reload the page and try again.',
   'room.bad-shape': 'Something in that was not as expected. Nothing was changed.',
@@ -68,7 +88,7 @@ interface Happened<State, Event> {
   readonly unsigns: string[];
 }
 
-/** Joins features and flows into one room. Everything is looked up by the prefix of a type: `board.MoveNote` → `board`. */
+/** Joins features and flows into one room. Everything is looked up by the prefix of a type: `board.AddItems` → `board`. */
 export function joinFeatures<State extends object, Command extends Typed, Event extends Typed>(
   features: readonly AnyFeature[],
   flows: readonly Flow<State, Command, Event>[],
@@ -89,6 +109,13 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
     return feature;
   };
   const slice = (state: State, feature: AnyFeature): unknown => Reflect.get(state, feature.key);
+  const recallOf = (type: string) => {
+    const recalls = owner(type)?.recalls;
+    return recalls && Object.hasOwn(recalls, type) ? recalls[type] : undefined;
+  };
+  for (const type of predicted) {
+    if (recallOf(type)) throw new Error(`${type} needs the past, which no screen has: it can't be predicted`);
+  }
 
   const room: Room<State, Command, Event> = {
     features,
@@ -106,13 +133,16 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
       const own = parsed.error.issues.find((issue) => sentences.has(issue.message));
       return reject(own?.message ?? 'room.bad-shape');
     },
-    act(state, command, context) {
+    recalls: (command) => recallOf(command.type)?.(command),
+    act(state, command, context, log) {
       for (const flow of flows) {
         const refusal = flow.refuses?.(state, command, context);
         if (refusal) return refusal;
       }
       const feature = ownerOf(command);
-      const decided = feature.decide(slice(state, feature), command, context);
+      const moment = room.recalls(command);
+      const asked = moment === undefined ? context : { ...context, past: recalled(feature, moment, log) };
+      const decided = feature.decide(slice(state, feature), command, asked);
       if (isRejection(decided)) return decided;
       const outcome: Happened<State, Event> = { events: [], told: [], erases: [], unsigns: [] };
       const waiting = trusted<Event[]>([...decided]);
@@ -150,7 +180,8 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
       const steps = owner(stored.type)?.upcasts?.[stored.type] ?? [];
       const { $v = 0, ...body } = trusted<{ $v?: number }>(stored.body);
       const current = steps.slice($v).reduce<object>((old, step) => step(old), body);
-      return trusted<Event>({ ...current, type: stored.type });
+      // A step may give the event another name: then it is that event from now on.
+      return trusted<Event>({ type: stored.type, ...current });
     },
     scrub(stored) {
       const event = room.restore(stored);
@@ -177,9 +208,19 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
       return parsed?.success ? rules.relay(slice(state, feature), parsed.data, by) : null;
     },
     paceOf: (type) =>
-      new Map<string, Pace | undefined>(Object.entries(owner(type)?.paces ?? {})).get(type) ?? usualPace,
+      new Map<string, Pace | undefined>(Object.entries(owner(type)?.paces ?? {})).get(type) ??
+      (recallOf(type) ? recallPace : usualPace),
     sentence: (code) => sentences.get(code) ?? 'That did not work. Nothing was changed.',
   };
+
+  function recalled(feature: AnyFeature, moment: number, log: readonly StoredRecord[] | undefined) {
+    if (!log) throw new Error(`A command of ${feature.key} was to be decided without the log that it needs`);
+    const own = log.map(({ at, events }) => ({
+      at,
+      events: events.filter(({ type }) => owner(type) === feature).map(room.restore),
+    }));
+    return pastOf(feature, own, moment);
+  }
 
   function happen(state: State, event: Event, outcome: Happened<State, Event>): void {
     const feature = ownerOf(event);

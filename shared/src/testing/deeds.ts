@@ -19,6 +19,7 @@ export type Deed =
     }
   | { readonly do: 'connect' | 'cut' | 'leave'; readonly screen: number }
   | { readonly do: 'arrive'; readonly name: string }
+  | { readonly do: 'wait'; readonly minutes: number }
   | { readonly do: 'flush' | 'restart' | 'snapshot' };
 export type Sending = Extract<Deed, { do: 'send' }>;
 
@@ -43,8 +44,9 @@ export class Plan {
   next(box: Workshop, { what, pick, seed }: Step): Deed | undefined {
     const dice = new Dice(seed, this.#made);
     const screen = pick % box.screens.length;
-    if (what < 68) return this.#sending(box, pick, dice);
-    if (what < 71) return this.sendings[pick % this.sendings.length];
+    if (what < 67) return this.#sending(box, pick, dice);
+    if (what < 70) return { do: 'wait', minutes: 1 + dice.below(5) };
+    if (what < 73) return this.sendings[pick % this.sendings.length];
     if (what < 81) return { do: 'flush' };
     if (what < 87) return { do: 'cut', screen };
     if (what < 94) return { do: 'connect', screen };
@@ -84,6 +86,9 @@ export function perform(box: Workshop, deed: Deed): Answer | undefined {
       return box.send(deed.seat, deed.id, deed.raw, deed.crash);
     case 'arrive':
       box.connect(box.seat(deed.name, 'participant'));
+      return undefined;
+    case 'wait':
+      box.now += deed.minutes * 60_000;
       return undefined;
     case 'flush':
       box.flush();

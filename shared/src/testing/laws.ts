@@ -84,11 +84,16 @@ export class Lawful {
     for (const [thing, texts] of things) {
       this.#words.set(thing, new Set([...(this.#words.get(thing) ?? []), ...texts]));
     }
+    const held = new Set([...things.keys()].flatMap((thing) => [...(this.#words.get(thing) ?? [])]));
     for (const [thing, texts] of this.#words) {
       if (things.has(thing)) continue;
-      this.#words.delete(thing);
-      const store = this.box.records.map(({ events }) => events).join();
-      for (const text of texts) {
+      // A copy keeps its words in the store until it goes too.
+      const copied = [...texts].filter((text) => held.has(text));
+      if (copied.length > 0) this.#words.set(thing, new Set(copied));
+      else this.#words.delete(thing);
+      const gone = [...texts].filter((text) => !held.has(text));
+      const store = gone.length > 0 ? this.box.records.map(({ events }) => events).join() : '';
+      for (const text of gone) {
         if (store.includes(JSON.stringify(text)))
           throw new Error(`${thing} is gone, ${text} is still stored`);
       }

@@ -3,6 +3,7 @@ import type { Role } from '../room/audience.ts';
 import { pack, unpack } from '../room/encoding.ts';
 import { type Actor, type Context, isRejection, type Typed } from '../room/feature.ts';
 import { AuthorId, SeatId } from '../room/ids.ts';
+import { wholeMinute } from '../room/past.ts';
 import type { Outcome, Room, StoredEvent } from '../room/room.ts';
 import type { Seating } from '../room/seating.ts';
 import { Telling } from '../room/telling.ts';
@@ -13,6 +14,8 @@ import { chanceFrom } from './dice.ts';
 export interface BoxRecord {
   readonly key: string;
   readonly seq: number;
+  /** Milliseconds since 1970, whole minutes. */
+  readonly at: number;
   /** JSON of `StoredEvent[]`. */
   events: string;
 }
@@ -28,6 +31,8 @@ export class RoomInABox<State extends object, Command extends Typed, Event exten
   readonly records: BoxRecord[] = [];
   state: State;
   telling: Telling<State>;
+  /** The clock of the box, in milliseconds since 1970: it stands still unless somebody puts it on. */
+  now = 1_700_000_000_000;
   #epoch = 1;
   #snapshot: { seq: number; body: string } | undefined;
   #made = 0;
@@ -131,7 +136,7 @@ export class RoomInABox<State extends object, Command extends Typed, Event exten
     const state = this.room.initial();
     if (snapshot) Object.assign(state, unpack(JSON.parse(snapshot.body)));
     for (const event of this.stored(snapshot?.seq ?? 0)) this.room.evolve(state, event);
-    this.room.act(state, this.seating.wake(), contextOf(this.seating.host, 'wake'));
+    this.room.act(state, this.seating.wake(), this.#context(this.seating.host, 'wake'));
     return state;
   }
 
@@ -154,7 +159,8 @@ export class RoomInABox<State extends object, Command extends Typed, Event exten
   }
 
   #perform(command: Command, by: Actor, key: string, crash?: Crash): Answer | undefined {
-    const outcome = this.room.act(this.state, command, contextOf(by, key));
+    const log = this.room.recalls(command) === undefined ? undefined : this.records.map(readBack);
+    const outcome = this.room.act(this.state, command, this.#context(by, key), log);
     if (crash === 'before storing' || (crash && isRejection(outcome))) {
       this.restart();
       return undefined;
@@ -163,7 +169,8 @@ export class RoomInABox<State extends object, Command extends Typed, Event exten
     const { events } = outcome;
     const seq = this.seq + events.length;
     if (events.length > 0) {
-      this.records.push({ key, seq, events: JSON.stringify(events.map(this.room.store)) });
+      const at = wholeMinute(this.now);
+      this.records.push({ key, seq, at, events: JSON.stringify(events.map(this.room.store)) });
     }
     if (crash === 'after storing') {
       // A server that comes back erases what a deletion in the log still asks for.
@@ -215,6 +222,13 @@ export class RoomInABox<State extends object, Command extends Typed, Event exten
     this.#snapshot = undefined;
   }
 
+  /** Chance depends on the command alone, so that one command more or less does not change what others draw. */
+  #context(by: Actor, key: string): Context {
+    const random = chanceFrom(numberFrom(key));
+    const newId = () => `server-${Math.floor(random() * 1e9)}`;
+    return { by, now: this.now, newId, random };
+  }
+
   #refusal(code: string): Answer {
     return { ok: false, code, sentence: this.room.sentence(code) };
   }
@@ -226,11 +240,5 @@ const numberFrom = (text: string): number =>
 /** A keyed hash in the real thing: nothing that leads from a seat to its author, but the same every time. */
 export const authorOf = (seat: SeatId): AuthorId => AuthorId.parse(`author-${numberFrom(seat)}`);
 
-/** Chance depends on the command alone, so that one command more or less does not change what others draw. */
-function contextOf(by: Actor, key: string): Context {
-  const random = chanceFrom(numberFrom(key));
-  const newId = () => `server-${Math.floor(random() * 1e9)}`;
-  return { by, now: 1_700_000_000_000, newId, random };
-}
-
 const storedEvents = (json: string): StoredEvent[] => JSON.parse(json);
+const readBack = ({ at, events }: BoxRecord) => ({ at, events: storedEvents(events) });

@@ -83,6 +83,7 @@ export function worldOf(box: Workshop): World {
   });
   return {
     state: box.state,
+    now: box.now,
     everybody,
     people: everybody.filter(({ role, inside }) => role === 'participant' && inside),
     team: everybody.filter(({ role }) => role === 'lead' || role === 'support'),

@@ -1,34 +1,43 @@
 import type { Feature } from '../../room/feature.ts';
 import { type BoardCommand, boardCommands } from './board.commands.ts';
-import {
-  type BoardEvent,
-  type BoardNotice,
-  type BoardSignal,
-  type BoardState,
-  evolveBoard,
-  initialBoard,
-} from './board.model.ts';
+import type { BoardEvent, BoardNotice } from './board.events.ts';
+import { evolveBoard } from './board.evolve.ts';
 import { boardConceal, boardDrags, boardErasure, boardShow } from './board.privacy.ts';
-import { boardRefusals, decideBoard } from './board.rules.ts';
+import { boardRefusals } from './board.refusals.ts';
+import { decideBoard } from './board.rules.ts';
+import { type BoardState, initialBoard } from './board.state.ts';
+import { boardUpcasts } from './board.upcasts.ts';
+import type { DragSignal } from './items/items.model.ts';
 
 export const board = {
   key: 'board',
   commands: boardCommands,
+  // All but the reveal, which is drawn by lot.
   predicted: [
     'board.CreateBoard',
+    'board.RenameBoard',
     'board.OpenBoard',
     'board.CloseBoard',
-    'board.LetOthersMove',
+    'board.Allow',
+    'board.ChooseTools',
+    'board.SetBackground',
     'board.AddSection',
     'board.RenameSection',
+    'board.PlaceSection',
     'board.RemoveSection',
-    'board.AddNote',
-    'board.EditNote',
-    'board.MoveNote',
-    'board.RecolourNote',
-    'board.DeleteNote',
-    'board.HideNote',
-    'board.ShowNote',
+    'board.AddItems',
+    'board.ChangeItem',
+    'board.PlaceItems',
+    'board.OrderItems',
+    'board.LockItems',
+    'board.DeleteItems',
+    'board.HideItems',
+    'board.ShowItems',
+    'board.MakeGroup',
+    'board.RenameGroup',
+    'board.GroupItems',
+    'board.DissolveGroup',
+    'board.StartPrivateWriting',
   ],
   refusals: boardRefusals,
   initial: initialBoard,
@@ -36,9 +45,10 @@ export const board = {
   evolve: evolveBoard,
   show: boardShow,
   conceal: boardConceal,
-  forgets: ['board.NoteHidden', 'board.NoteDeleted', 'board.SignaturesTaken'],
+  forgets: ['board.ItemHidden', 'board.ItemDeleted', 'board.SignaturesTaken'],
   erasure: boardErasure,
+  upcasts: boardUpcasts,
   signals: boardDrags,
-  // Deleting also takes the note out of the files, which costs the disk more than anything else a person can ask for.
-  paces: { 'board.DeleteNote': { burst: 6, perSecond: 0.5 } },
-} as const satisfies Feature<BoardState, BoardCommand, BoardEvent, BoardNotice, BoardSignal>;
+  // Deleting also takes the words out of the files, which costs the disk more than anything else a person can ask for.
+  paces: { 'board.DeleteItems': { burst: 6, perSecond: 0.5 } },
+} as const satisfies Feature<BoardState, BoardCommand, BoardEvent, BoardNotice, DragSignal>;

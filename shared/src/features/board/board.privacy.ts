@@ -1,176 +1,145 @@
 import type { Audience, Viewer } from '../../room/audience.ts';
-import { mapEntities } from '../../room/entities.ts';
-import type { ConcealTable, Erasure, Shown, ShowRow, ShowTable, SignalRules } from '../../room/feature.ts';
-import { forPeers, unsigned } from '../../room/signature.ts';
+import type { ConcealTable, Erasure, ShowTable, SignalRules } from '../../room/feature.ts';
+import { unsigned } from '../../room/signature.ts';
 import { boardSignals } from './board.commands.ts';
-import { withinReach } from './board.layout.ts';
-import type {
-  BoardEvent,
-  BoardId,
-  BoardNotice,
-  BoardSignal,
-  BoardState,
-  Note,
-  NoteId,
-} from './board.model.ts';
-import { mayMove } from './board.rules.ts';
-
-type Told = BoardEvent | BoardNotice;
-
-const toTeam = (note: Note): Note => ({ ...note, author: null });
-const toPeers = (note: Note): Note => ({ ...note, author: null, by: forPeers(note.by) });
-const isShown = ({ boards }: BoardState, board: BoardId | undefined): boolean =>
-  board !== undefined && boards.get(board)?.shown === true;
-
-/** The team hears all of it; people outside hear `told` when `may` says so. */
-const row = <E extends BoardEvent>(
-  may: (event: E, before: BoardState) => boolean,
-  told: (event: E, before: BoardState) => Shown<BoardState, Told>,
-  team: (event: E) => Told = (event) => event,
-): ShowRow<BoardState, Told, E> => {
-  const outside = (event: E, before: BoardState) => (may(event, before) ? told(event, before) : undefined);
-  return { facilitators: team, participants: outside, displays: outside };
-};
-
-/** Of a change to a hidden note, outside the team only the writer hears. */
-const noteRow = <E extends BoardEvent & { id: NoteId }>(): ShowRow<BoardState, Told, E> => ({
-  ...row<E>(
-    ({ id }, before) =>
-      before.notes.get(id)?.hidden === false && isShown(before, before.notes.get(id)?.board),
-    (event) => event,
-  ),
-  privately: (event, before) => {
-    const note = before.notes.get(event.id);
-    return note?.hidden && note.author ? [{ to: note.author, told: event }] : [];
-  },
-});
-
-const owned = (id: NoteId, author: Note['author']) =>
-  author === null ? [] : [{ to: author, told: { type: 'board.Owned', id, author } as const }];
+import type { BoardEvent } from './board.events.ts';
+import type { Told } from './board.part.ts';
+import type { BoardState } from './board.state.ts';
+import { isShown } from './board.telling.ts';
+import type { BoardId, ItemId } from './board-ids.ts';
+import { boardsShow } from './boards/boards.privacy.ts';
+import { withinReach } from './geometry.ts';
+import { groupsShow } from './groups/groups.privacy.ts';
+import { whyNotPlace } from './items/item-powers.ts';
+import { reachOf } from './items/item-reach.ts';
+import { toPeers, toTeam } from './items/item-views.ts';
+import type { DragSignal } from './items/items.model.ts';
+import { itemsShow } from './items/items.privacy.ts';
+import { blanked, changesWords } from './kinds/kinds.ts';
+import { blanksOn } from './private-writing/blanks.ts';
+import { privateWritingShow } from './private-writing/private-writing.privacy.ts';
+import { sectionsShow } from './sections/sections.privacy.ts';
 
 export const boardShow: ShowTable<BoardState, BoardEvent, Told> = {
-  'board.BoardCreated': { facilitators: (event) => event },
-  'board.BoardOpened': row(
-    ({ id }, { boards }) => boards.has(id),
-    (event, before) => {
-      const board = before.boards.get(event.id);
-      if (!board || board.shown) return event;
-      return {
-        type: 'board.BoardRevealed',
-        board: { ...board, open: true, shown: true },
-        sections: [...before.sections.values()].filter((section) => section.board === board.id),
-        notes: [...before.notes.values()]
-          .filter((note) => note.board === board.id && !note.hidden)
-          .map(toPeers),
-      };
-    },
-  ),
-  'board.BoardClosed': row(
-    ({ id }, before) => isShown(before, id),
-    (event) => event,
-  ),
-  'board.OthersMoveSet': row(
-    ({ board }, before) => isShown(before, board),
-    (event) => event,
-  ),
-  'board.SectionAdded': row(
-    ({ section }, before) => isShown(before, section.board),
-    (event) => event,
-  ),
-  'board.SectionRenamed': row(
-    ({ id }, before) => isShown(before, before.sections.get(id)?.board),
-    (event) => event,
-  ),
-  'board.SectionRemoved': row(
-    ({ id }, before) => isShown(before, before.sections.get(id)?.board),
-    (event) => event,
-  ),
-  'board.SignaturesTaken': row(
-    () => true,
-    (event) => event,
-  ),
-  'board.NoteAdded': {
-    ...row(
-      ({ note }, before) => isShown(before, note.board),
-      ({ type, note }) => ({ type, note: toPeers(note) }),
-      ({ type, note }) => ({ type, note: toTeam(note) }),
-    ),
-    privately: ({ note }) => owned(note.id, note.author),
-  },
-  'board.NoteTextChanged': noteRow(),
-  'board.NoteMoved': noteRow(),
-  'board.NoteRecoloured': noteRow(),
-  'board.NoteDeleted': noteRow(),
-  'board.NoteHidden': row(
-    ({ id }, before) => isShown(before, before.notes.get(id)?.board),
-    ({ id }) => ({ type: 'board.NoteTakenAway', id }),
-  ),
-  'board.NoteShown': {
-    ...row(
-      ({ id }, before) => isShown(before, before.notes.get(id)?.board),
-      ({ id, x, y }, before) => {
-        const note = before.notes.get(id);
-        return note && { type: 'board.NoteBack', note: { ...toPeers(note), hidden: false, x, y } };
-      },
-    ),
-    privately: ({ id }, before) => owned(id, before.notes.get(id)?.author ?? null),
-  },
+  ...boardsShow,
+  ...sectionsShow,
+  ...itemsShow,
+  ...groupsShow,
+  ...privateWritingShow,
 };
 
-/** Builds what people outside the team may hold; `mine` is the author whose own things are kept. */
-const outside = (state: BoardState, mine: Viewer['author'] | null): BoardState => ({
-  boards: new Map([...state.boards].filter(([, board]) => board.shown)),
-  sections: new Map([...state.sections].filter(([, section]) => isShown(state, section.board))),
-  notes: new Map(
-    [...state.notes].flatMap(([id, note]) => {
-      const own = mine !== null && note.author === mine;
-      if (!isShown(state, note.board) || (note.hidden && !own)) return [];
-      return [[id, own ? { ...toPeers(note), author: mine } : toPeers(note)]] as const;
+/** How many private cards lie on each of these boards; boards without any have no entry. */
+const cardsOn = (state: BoardState, boards: Iterable<BoardId>): BoardState['blanks'] =>
+  new Map(
+    [...boards].flatMap((id) => {
+      const blanks = blanksOn(state, id);
+      return blanks.length > 0 ? [[id, blanks] as const] : [];
     }),
-  ),
-});
+  );
+
+/** Builds what people outside the team may hold; `mine` is the author whose own things are kept. */
+function outside(state: BoardState, mine: Viewer['author'] | null): BoardState {
+  const boards = new Map([...state.boards].filter(([, board]) => board.shown));
+  return {
+    boards,
+    sections: new Map([...state.sections].filter(([, section]) => isShown(state, section.board))),
+    items: new Map(
+      [...state.items].flatMap(([id, item]) => {
+        const own = mine !== null && item.author === mine && isShown(state, item.board);
+        if (!own && reachOf(state, item) !== 'everybody') return [];
+        return [[id, own ? { ...toPeers(item), author: mine } : toPeers(item)] as const];
+      }),
+    ),
+    groups: new Map([...state.groups].filter(([, group]) => isShown(state, group.board))),
+    blanks: cardsOn(state, boards.keys()),
+  };
+}
 
 export const boardConceal = {
   facilitators: (state, viewer) => ({
     boards: new Map(state.boards),
     sections: new Map(state.sections),
-    notes: mapEntities(state.notes, (note) => (note.author === viewer.author ? note : toTeam(note))),
+    items: new Map(
+      [...state.items].flatMap(([id, item]) => {
+        const own = item.author === viewer.author;
+        if (!own && reachOf(state, item) === 'nobody') return [];
+        return [[id, own ? { ...toTeam(item), author: viewer.author } : toTeam(item)] as const];
+      }),
+    ),
+    groups: new Map(state.groups),
+    blanks: cardsOn(
+      state,
+      [...state.boards.values()].filter(({ writing }) => writing && !writing.teamSees).map(({ id }) => id),
+    ),
   }),
   participants: (state, viewer) => outside(state, viewer.author),
   displays: (state) => outside(state, null),
 } satisfies ConcealTable<BoardState>;
 
+/** Stored like this since the first version, when everything on a board was a note. */
+const subjectOf = (id: ItemId): string => `note:${id}`;
+
 export const boardErasure: Erasure<BoardEvent> = {
   subject(event) {
-    if (event.type === 'board.NoteAdded') return `note:${event.note.id}`;
-    return event.type === 'board.NoteTextChanged' ? `note:${event.id}` : undefined;
+    switch (event.type) {
+      case 'board.ItemAdded':
+        return subjectOf(event.item.id);
+      case 'board.ItemChanged':
+        return changesWords(event.change) ? subjectOf(event.id) : undefined;
+      case 'board.GroupMade':
+        return `group:${event.group.id}`;
+      case 'board.GroupRenamed':
+        return `group:${event.id}`;
+      default:
+        return undefined;
+    }
   },
-  erases: (event) => (event.type === 'board.NoteDeleted' ? `note:${event.id}` : undefined),
+  erases(event) {
+    if (event.type === 'board.ItemDeleted') return subjectOf(event.id);
+    return event.type === 'board.GroupDissolved' ? `group:${event.id}` : undefined;
+  },
   scrub(event) {
-    if (event.type === 'board.NoteTextChanged') return { ...event, text: '' };
-    if (event.type !== 'board.NoteAdded') return event;
-    return { ...event, note: { ...event.note, text: '', by: {}, author: null } };
+    switch (event.type) {
+      case 'board.ItemAdded': {
+        const { item } = event;
+        return { ...event, item: { ...item, content: blanked(item.content), by: {}, author: null } };
+      }
+      case 'board.ItemChanged':
+        return { ...event, change: { kind: event.change.kind } };
+      case 'board.GroupMade':
+        return { ...event, group: { ...event.group, title: null } };
+      case 'board.GroupRenamed':
+        return { ...event, title: null };
+      default:
+        return event;
+    }
   },
   signatures: {
     takenBy: 'board.SignaturesTaken',
     without: (event) =>
-      event.type === 'board.NoteAdded'
-        ? { ...event, note: { ...event.note, by: unsigned(event.note.by) } }
+      event.type === 'board.ItemAdded'
+        ? { ...event, item: { ...event.item, by: unsigned(event.item.by) } }
         : event,
   },
 };
 
-export const boardDrags: SignalRules<BoardState, BoardSignal> = {
+const everybody: readonly Audience[] = ['facilitators', 'participants', 'displays'];
+
+export const boardDrags: SignalRules<BoardState, DragSignal> = {
   schemas: boardSignals,
-  relay(state, signal, by) {
-    const note = state.notes.get(signal.id);
-    if (!note || !mayMove(state, note, by)) return null;
-    const everybody: readonly Audience[] = ['facilitators', 'participants', 'displays'];
-    const secret = note.hidden || !isShown(state, note.board);
+  relay(state, { type, items }, by) {
+    const dragged = items.flatMap(({ id, x, y }) => {
+      const item = state.items.get(id);
+      if (!item || whyNotPlace(state, item, by, { x })) return [];
+      return [{ item, told: { id, x: withinReach(x), y: withinReach(y) } }];
+    });
+    const reach = new Set(dragged.map(({ item }) => reachOf(state, item)));
+    const [first] = dragged;
+    if (!first || reach.has('nobody')) return null;
     return {
-      key: `board.Drag:${note.id}`,
-      to: secret ? ['facilitators'] : everybody,
-      told: { type: signal.type, id: note.id, x: withinReach(signal.x), y: withinReach(signal.y) },
+      key: `board.Drag:${first.item.id}`,
+      to: reach.has('team') ? ['facilitators'] : everybody,
+      told: { type, items: dragged.map(({ told }) => told) },
     };
   },
 };

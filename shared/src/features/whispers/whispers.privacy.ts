@@ -3,6 +3,8 @@ import type { ConcealTable, Erasure, ShowTable } from '../../room/feature.ts';
 import { forPeers, unsigned } from '../../room/signature.ts';
 import type { Thread, WhispersEvent, WhispersState } from './whispers.model.ts';
 
+type Replied = Extract<WhispersEvent, { type: 'whispers.Replied' }>;
+
 /** Nobody but the team and the one person ever hears of a thread, not even that there is one. */
 export const whispersShow: ShowTable<WhispersState, WhispersEvent, WhispersEvent> = {
   'whispers.Told': {
@@ -11,24 +13,25 @@ export const whispersShow: ShowTable<WhispersState, WhispersEvent, WhispersEvent
       event.author ? [{ to: event.author, told: { ...event, by: forPeers(event.by) } }] : [],
   },
   'whispers.Replied': {
-    facilitators: (event) => event,
+    facilitators: (event) =>
+      event.opens ? { ...event, opens: { ...event.opens, author: null } } : event,
     privately: (event, { threads }) => {
-      const author = threads.get(event.thread)?.author;
-      return author ? [{ to: author, told: { ...event, by: forPeers(event.by) } }] : [];
+      const author = (threads.get(event.thread) ?? event.opens)?.author;
+      return author ? [{ to: author, told: repliedToOwner(event) }] : [];
     },
   },
   'whispers.Seen': { facilitators: (event) => event },
   'whispers.SignaturesTaken': {
     facilitators: (event) => event,
-    privately: (event, { threads }) =>
-      [...threads.values()].flatMap(({ author }) => (author ? [{ to: author, told: event }] : [])),
+    privately: (event, { threads }) => {
+      const authors = new Set([...threads.values()].map(({ author }) => author));
+      return [...authors].flatMap((author) => (author ? [{ to: author, told: event }] : []));
+    },
   },
 };
 
 export const whispersConceal = {
-  facilitators: ({ threads }) => ({
-    threads: mapEntities(threads, (thread) => ({ ...thread, author: null })),
-  }),
+  facilitators: ({ threads }) => ({ threads: mapEntities(threads, forTeam) }),
   participants: ({ threads }, { author }) => ({
     threads: new Map([...threads].filter(([, { author: owner }]) => owner === author).map(forOwner)),
   }),
@@ -45,17 +48,42 @@ export const whispersErasure: Erasure<WhispersEvent> = {
   },
   erases: () => undefined,
   scrub(event) {
-    const written = isWritten(event);
-    return written ? { ...written, text: '', by: {} } : event;
+    if (event.type === 'whispers.Told') {
+      const { about, ...rest } = event;
+      return { ...rest, text: '', by: {} };
+    }
+    if (event.type !== 'whispers.Replied') return event;
+    const opens = event.opens && {
+      opens: { ...event.opens, by: {}, about: { ...event.opens.about, words: '' } },
+    };
+    return { ...event, text: '', by: {}, ...opens };
   },
   signatures: {
     takenBy: 'whispers.SignaturesTaken',
     without(event) {
       const written = isWritten(event);
-      return written ? { ...written, by: unsigned(written.by) } : event;
+      if (!written) return event;
+      const bare = { ...written, by: unsigned(written.by) };
+      if (bare.type === 'whispers.Told' || !bare.opens) return bare;
+      return { ...bare, opens: { ...bare.opens, by: unsigned(bare.opens.by) } };
     },
   },
 };
+
+const repliedToOwner = ({ opens, ...event }: Replied): Replied => ({
+  ...event,
+  by: forPeers(event.by),
+  ...(opens && { opens: { ...opens, by: forPeers(opens.by) } }),
+});
+
+const forTeam = (thread: Thread): Thread => ({
+  id: thread.id,
+  author: null,
+  by: thread.by,
+  about: thread.about,
+  messages: thread.messages.map((whisper) => ({ ...whisper, place: 0 })),
+  seenByTeam: thread.seenByTeam,
+});
 
 const forOwner = <Id>([id, thread]: readonly [Id, Thread]): [Id, Thread] => [
   id,
@@ -63,6 +91,7 @@ const forOwner = <Id>([id, thread]: readonly [Id, Thread]): [Id, Thread] => [
     id: thread.id,
     author: thread.author,
     by: forPeers(thread.by),
+    about: thread.about,
     messages: thread.messages.map((whisper) => ({ ...whisper, by: forPeers(whisper.by) })),
     seenByTeam: 0,
   },

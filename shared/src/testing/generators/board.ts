@@ -1,20 +1,15 @@
 import type { BoardCommand } from '../../features/board/board.commands.ts';
-import { BoardId, type Note, NoteId, noteColours, SectionId } from '../../features/board/board.model.ts';
-import type { Actor } from '../../room/feature.ts';
-import type { Dice } from '../dice.ts';
-import { type Probe, proposed, type World } from './probe.ts';
-
-const boardAt = ({ state }: World, dice: Dice) => dice.pick(state.board.boards.values());
-const sectionAt = ({ state }: World, dice: Dice) => dice.pick(state.board.sections.values());
-const noteAt = ({ state }: World, dice: Dice, which: (note: Note) => boolean = () => true) =>
-  dice.pick([...state.board.notes.values()].filter(which));
-const writerOf = ({ everybody }: World, note: Note | undefined): Actor | undefined =>
-  everybody.find(({ author }) => author === note?.author);
-
-const placeFrom = (dice: Dice) => (dice.chance(0.5) ? {} : { x: dice.below(2000), y: dice.below(2000) });
+import { BoardId, GroupId, SectionId } from '../../features/board/board-ids.ts';
+import { boardBackgrounds } from '../../features/board/boards/boards.model.ts';
+import { reachOf } from '../../features/board/items/item-reach.ts';
+import { kindKeys, textOf } from '../../features/board/kinds/kinds.ts';
+import { itemMakers } from './board-items.ts';
+import { boardAt, groupAt, sectionAt } from './board-picks.ts';
+import { type Probe, proposed } from './probe.ts';
 
 export const boardProbe: Probe<BoardCommand> = {
   makers: {
+    ...itemMakers,
     'board.CreateBoard': (world, dice) =>
       proposed(dice.pick(world.team), () => {
         if (world.state.board.boards.size >= 3) return undefined;
@@ -28,6 +23,11 @@ export const boardProbe: Probe<BoardCommand> = {
           })),
         };
       }),
+    'board.RenameBoard': (world, dice) =>
+      proposed(dice.pick(world.team), () => {
+        const board = boardAt(world, dice);
+        return board && { type: 'board.RenameBoard', id: board.id, title: dice.text('board') };
+      }),
     'board.OpenBoard': (world, dice) =>
       proposed(dice.pick(world.team), () => {
         const board = boardAt(world, dice);
@@ -38,10 +38,25 @@ export const boardProbe: Probe<BoardCommand> = {
         const board = dice.chance(0.5) ? boardAt(world, dice) : undefined;
         return board && { type: 'board.CloseBoard', id: board.id };
       }),
-    'board.LetOthersMove': (world, dice) =>
+    'board.Allow': (world, dice) =>
       proposed(dice.pick(world.team), () => {
         const board = boardAt(world, dice);
-        return board && { type: 'board.LetOthersMove', board: board.id, on: !board.othersMove };
+        const allows = dice.chance(0.6)
+          ? { moveOthers: !board?.allows.moveOthers }
+          : { editOthers: !board?.allows.editOthers, cursors: dice.chance(0.5) };
+        return board && { type: 'board.Allow', board: board.id, allows };
+      }),
+    'board.ChooseTools': (world, dice) =>
+      proposed(dice.pick(world.team), () => {
+        const board = boardAt(world, dice);
+        const tools = kindKeys.filter(() => dice.chance(0.6));
+        return board && { type: 'board.ChooseTools', board: board.id, tools };
+      }),
+    'board.SetBackground': (world, dice) =>
+      proposed(dice.pick(world.team), () => {
+        const board = boardAt(world, dice);
+        const background = dice.pick(boardBackgrounds) ?? 'plain';
+        return board && { type: 'board.SetBackground', board: board.id, background };
       }),
     'board.AddSection': (world, dice) =>
       proposed(dice.pick(world.team), () => {
@@ -54,87 +69,89 @@ export const boardProbe: Probe<BoardCommand> = {
         const section = sectionAt(world, dice);
         return section && { type: 'board.RenameSection', id: section.id, title: dice.text('section') };
       }),
+    'board.PlaceSection': (world, dice) =>
+      proposed(dice.pick(world.team), () => {
+        const section = sectionAt(world, dice);
+        const place = { x: dice.below(3000), y: dice.below(3000), width: 300 + dice.below(900), height: 400 };
+        return section && { type: 'board.PlaceSection', id: section.id, ...place };
+      }),
     'board.RemoveSection': (world, dice) =>
       proposed(dice.pick(world.team), () => {
         const section = dice.chance(0.4) ? sectionAt(world, dice) : undefined;
         return section && { type: 'board.RemoveSection', id: section.id };
       }),
-    'board.AddNote': (world, dice) => {
-      const board = boardAt(world, dice);
-      const writers = board?.open ? [...world.people, ...world.team] : world.team;
-      return proposed(dice.pick(writers), () => {
-        const section = sectionAt(world, dice);
-        return (
-          board && {
-            type: 'board.AddNote',
-            id: NoteId.parse(dice.id()),
-            board: board.id,
-            section: section?.id ?? null,
-            text: dice.text('note'),
-            colour: dice.pick(noteColours) ?? 'sky',
-            ...placeFrom(dice),
-          }
-        );
-      });
-    },
-    'board.EditNote': (world, dice) => {
-      const note = noteAt(world, dice);
-      return proposed(
-        writerOf(world, note),
-        () => note && { type: 'board.EditNote', id: note.id, text: dice.text('note') },
-      );
-    },
-    'board.MoveNote': (world, dice) => {
-      const note = noteAt(world, dice);
-      const mover = dice.chance(0.5) ? writerOf(world, note) : dice.pick([...world.team, ...world.people]);
-      return proposed(mover, () => {
-        const section = dice.chance(0.7) ? sectionAt(world, dice) : undefined;
-        return (
-          note && { type: 'board.MoveNote', id: note.id, section: section?.id ?? null, ...placeFrom(dice) }
-        );
-      });
-    },
-    'board.RecolourNote': (world, dice) => {
-      const note = noteAt(world, dice);
-      return proposed(
-        writerOf(world, note),
-        () => note && { type: 'board.RecolourNote', id: note.id, colour: dice.pick(noteColours) ?? 'sky' },
-      );
-    },
-    'board.DeleteNote': (world, dice) => {
-      const note = dice.chance(0.4) ? noteAt(world, dice) : undefined;
-      return proposed(writerOf(world, note), () => note && { type: 'board.DeleteNote', id: note.id });
-    },
-    'board.HideNote': (world, dice) =>
-      proposed(dice.pick(world.team), () => {
-        const note = noteAt(world, dice, ({ hidden }) => !hidden);
-        return note && { type: 'board.HideNote', id: note.id };
+    'board.MakeGroup': (world, dice) =>
+      proposed(dice.pick([...world.team, ...world.people]), () => {
+        const board = boardAt(world, dice);
+        const on = [...world.state.board.items.values()].filter((item) => item.board === board?.id);
+        const ids = [dice.pick(on), dice.pick(on)].flatMap((item) => item?.id ?? []);
+        const title = dice.chance(0.7) ? dice.text('group') : null;
+        return board && ids.length > 0
+          ? { type: 'board.MakeGroup', id: GroupId.parse(dice.id()), board: board.id, title, ids }
+          : undefined;
       }),
-    'board.ShowNote': (world, dice) =>
+    'board.RenameGroup': (world, dice) =>
       proposed(dice.pick(world.team), () => {
-        const note = noteAt(world, dice, ({ hidden }) => hidden);
-        return note && { type: 'board.ShowNote', id: note.id };
+        const group = groupAt(world, dice);
+        return group && { type: 'board.RenameGroup', id: group.id, title: dice.text('group') };
+      }),
+    'board.GroupItems': (world, dice) =>
+      proposed(dice.pick(world.team), () => {
+        const item = dice.pick(world.state.board.items.values());
+        const group = dice.chance(0.7) ? groupAt(world, dice) : undefined;
+        return item && { type: 'board.GroupItems', ids: [item.id], group: group?.id ?? null };
+      }),
+    'board.DissolveGroup': (world, dice) =>
+      proposed(dice.pick(world.team), () => {
+        const group = dice.chance(0.4) ? groupAt(world, dice) : undefined;
+        return group && { type: 'board.DissolveGroup', id: group.id };
+      }),
+    'board.StartPrivateWriting': (world, dice) =>
+      proposed(dice.pick(world.team), () => {
+        const board = boardAt(world, dice);
+        return board && { type: 'board.StartPrivateWriting', board: board.id, teamSees: dice.chance(0.5) };
+      }),
+    'board.Reveal': (world, dice) =>
+      proposed(dice.pick(world.team), () => {
+        const board = dice.chance(0.5) ? boardAt(world, dice) : undefined;
+        return board && { type: 'board.Reveal', board: board.id };
       }),
   },
-  words: ({ board }) => [...board.notes.values()].map(({ id, text }) => ({ thing: id, texts: [text] })),
-  secrets({ board: { boards, sections, notes } }, { audience, author }) {
-    if (audience === 'facilitators') return [];
+  words: ({ board }) => [
+    ...[...board.items.values()].map(({ id, content }) => ({
+      thing: id,
+      texts: [textOf(content)].filter(Boolean),
+    })),
+    ...[...board.groups.values()].map(({ id, title }) => ({
+      thing: id,
+      texts: title === null ? [] : [title],
+    })),
+  ],
+  secrets({ board }, { audience, author }) {
+    const { boards, sections, items, groups } = board;
+    const unread = [...items.values()].filter((item) => {
+      if (item.author === author && (audience === 'facilitators' || audience === 'participants')) {
+        return audience === 'participants' && !boards.get(item.board)?.shown;
+      }
+      const reach = reachOf(board, item);
+      return audience === 'facilitators' ? reach === 'nobody' : audience === 'lobby' || reach !== 'everybody';
+    });
+    const words = unread.map(({ content }) => textOf(content)).filter(Boolean);
+    if (audience === 'facilitators') return words;
     const isKept = (id: BoardId): boolean => audience === 'lobby' || !boards.get(id)?.shown;
     return [
+      ...words,
       ...[...boards.values()].filter(({ id }) => isKept(id)).map(({ title }) => title),
-      ...[...sections.values()].filter(({ board }) => isKept(board)).map(({ title }) => title),
-      ...[...notes.values()]
-        .filter((note) => isKept(note.board) || (note.hidden && note.author !== author))
-        .map(({ text }) => text),
+      ...[...sections.values()].filter((section) => isKept(section.board)).map(({ title }) => title),
+      ...[...groups.values()].flatMap((group) => (isKept(group.board) && group.title ? [group.title] : [])),
     ];
   },
-  // Boards come to light one by one, so only the order on each of them means something.
-  comparable: ({ board: { boards, sections, notes } }) =>
-    [...boards.values()]
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map((board) => ({
-        board,
-        sections: [...sections.values()].filter((section) => section.board === board.id),
-        notes: [...notes.values()].filter((note) => note.board === board.id),
-      })),
+  // Everything has its own order (places and depths); that of the Maps means nothing.
+  comparable: ({ board }) =>
+    Object.fromEntries(
+      Object.entries(board).map(([field, map]) => [
+        field,
+        [...map.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      ]),
+    ),
 };

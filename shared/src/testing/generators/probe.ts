@@ -6,6 +6,8 @@ import type { Dice } from '../dice.ts';
 /** The truth at this moment, and who could give the next command. */
 export interface World {
   readonly state: RoomState;
+  /** Milliseconds since 1970, the room's clock. */
+  readonly now: number;
   readonly everybody: readonly Actor[];
   /** Participants who are inside. */
   readonly people: readonly Actor[];

@@ -1,0 +1,18 @@
+import type { Shown, ShowRow } from '../../room/feature.ts';
+import type { BoardEvent } from './board.events.ts';
+import type { Told } from './board.part.ts';
+import type { BoardState } from './board.state.ts';
+import type { BoardId } from './board-ids.ts';
+
+export const isShown = ({ boards }: Pick<BoardState, 'boards'>, board: BoardId | undefined): boolean =>
+  board !== undefined && boards.get(board)?.shown === true;
+
+/** The team hears all of it; people outside hear `told` when `may` says so. */
+export const boardRow = <E extends BoardEvent>(
+  may: (event: E, before: BoardState) => boolean,
+  told: (event: E, before: BoardState) => Shown<BoardState, Told> = (event) => event,
+  team: (event: E, before: BoardState) => Shown<BoardState, Told> = (event) => event,
+): ShowRow<BoardState, Told, E> => {
+  const outside = (event: E, before: BoardState) => (may(event, before) ? told(event, before) : undefined);
+  return { facilitators: team, participants: outside, displays: outside };
+};

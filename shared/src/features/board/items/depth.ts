@@ -1,0 +1,53 @@
+import { generateNKeysBetween } from 'fractional-indexing';
+import type { BoardState } from '../board.state.ts';
+import type { BoardId, ItemId } from '../board-ids.ts';
+import type { Item } from './items.model.ts';
+
+type Held = Pick<BoardState, 'items'>;
+
+/** The order in which items are drawn: the last one lies on top. */
+export const byDepth = (a: Pick<Item, 'z' | 'id'>, b: Pick<Item, 'z' | 'id'>): number =>
+  a.z === b.z ? (a.id < b.id ? -1 : 1) : a.z < b.z ? -1 : 1;
+
+/** What everybody may see: a depth that was chosen past a hidden item would say that there is one. */
+const inSight = (state: Held, board: BoardId): Item[] =>
+  [...state.items.values()].filter((item) => item.board === board && !item.hidden && !item.private);
+
+/** Depths for `count` new items on top of a board, the lowest first. */
+export function onTop(state: Held, board: BoardId, count = 1): readonly string[] {
+  let top: string | null = null;
+  for (const { z } of inSight(state, board)) if (top === null || z > top) top = z;
+  return generateNKeysBetween(top, null, count);
+}
+
+export type Depth = 'front' | 'back' | 'forward' | 'backward';
+
+/** New depths for items of one board; they keep their order among themselves. */
+export function reordered(
+  state: Held,
+  board: BoardId,
+  moved: ReadonlySet<ItemId>,
+  to: Depth,
+): readonly { id: ItemId; z: string }[] {
+  const all = inSight(state, board).sort(byDepth);
+  const chosen = [...moved].flatMap((id) => state.items.get(id) ?? []).sort(byDepth);
+  const others = all.filter(({ id }) => !moved.has(id));
+  const first = chosen[0];
+  const last = chosen.at(-1);
+  if (!first || !last) return [];
+  const place = {
+    front: () => others.length,
+    back: () => 0,
+    // One step over what lies right above the highest of them, or under what lies right below the lowest.
+    forward: () => Math.min(others.length, others.filter((other) => byDepth(other, last) < 0).length + 1),
+    backward: () => Math.max(0, others.filter((other) => byDepth(other, first) < 0).length - 1),
+  }[to]();
+  const below = others[place - 1]?.z ?? null;
+  // Equal depths leave no room between them: the next different one does.
+  const above = others.slice(place).find(({ z }) => below === null || z > below)?.z ?? null;
+  const keys = generateNKeysBetween(below, above, chosen.length);
+  return chosen.flatMap(({ id }, index) => {
+    const z = keys[index];
+    return z === undefined ? [] : [{ id, z }];
+  });
+}

@@ -1,0 +1,84 @@
+import { isFacilitator } from '../../../room/audience.ts';
+import type { Actor, Rejection } from '../../../room/feature.ts';
+import { no } from '../board.refusals.ts';
+import type { BoardState } from '../board.state.ts';
+import type { Board } from '../boards/boards.model.ts';
+import { changesWords, type ItemChange, type KindKey, kindOf } from '../kinds/kinds.ts';
+import { reachOf } from './item-reach.ts';
+import type { Item, Placing } from './items.model.ts';
+
+/*
+ * Who may do what with an item. Asked by the rules and by screens, which offer only what will be accepted. The answer is
+ * undefined when it may be done, else why not.
+ */
+
+type Held = Pick<BoardState, 'boards'>;
+type Doer = Pick<Actor, 'role' | 'author'>;
+type Refused = Rejection | undefined;
+
+const isMine = (item: Item, by: Doer): boolean => item.author !== null && item.author === by.author;
+
+/** Outside the team, a hidden item is there for its writer only, and a board that was never open for nobody. */
+export function mayKnow(state: Held, item: Item, by: Doer): boolean {
+  const reach = reachOf(state, item);
+  if (isFacilitator(by.role)) return reach !== 'nobody' || isMine(item, by);
+  return reach === 'everybody' || (isMine(item, by) && state.boards.get(item.board)?.shown === true);
+}
+
+/** What stands in a participant's way whatever they want to change on the board. */
+function notNow(board: Board | undefined, item: Item | undefined): Refused {
+  if (!board?.open) return no('board.not-open');
+  return board.writing && item && !item.private ? no('board.writing-in-private') : undefined;
+}
+
+export function whyNotAdd({ boards }: Held, board: Board['id'], kind: KindKey, by: Doer): Refused {
+  const onto = boards.get(board);
+  const team = isFacilitator(by.role);
+  if (!onto || !(team || onto.shown)) return no('board.board-gone');
+  if (team) return undefined;
+  if (by.role !== 'participant') return no('board.only-watching');
+  if (!onto.open) return no('board.not-open');
+  return onto.tools.includes(kind) && kindOf(kind).forEverybody ? undefined : no('board.tool-not-given');
+}
+
+export function whyNotPlace(state: Held, item: Item, by: Doer, how: Omit<Placing, 'id'> = {}): Refused {
+  const kind = kindOf(item.content.kind);
+  const resizes = how.width !== undefined || how.height !== undefined;
+  const moves = how.x !== undefined || how.y !== undefined || how.section !== undefined || !resizes;
+  if (isFacilitator(by.role)) return undefined;
+  const board = state.boards.get(item.board);
+  const stop = notNow(board, item);
+  if (stop) return stop;
+  if (item.lock === 'all' || (moves && item.lock === 'position') || (resizes && item.lock === 'size'))
+    return no('board.locked');
+  if (how.rotation !== undefined && !kind.rotates) return no('board.not-yours');
+  if (isMine(item, by) && by.role === 'participant') return undefined;
+  const granted =
+    by.role === 'participant' && board?.allows.moveOthers && reachOf(state, item) === 'everybody';
+  return granted ? undefined : no('board.not-yours');
+}
+
+/** Looks may be changed by whoever may move it. Words are their writer's, unless the team lets others edit. */
+export function whyNotChange(state: Held, item: Item, change: ItemChange, by: Doer): Refused {
+  if (change.kind !== item.content.kind) return no('board.other-kind');
+  return changesWords(change) ? whyNotEdit(state, item, by) : whyNotPlace(state, item, by);
+}
+
+export function whyNotEdit(state: Held, item: Item, by: Doer): Refused {
+  const board = state.boards.get(item.board);
+  const team = isFacilitator(by.role);
+  const shared = board?.allows.editOthers === true && !item.private;
+  if (team) return isMine(item, by) || item.by.staff || shared ? undefined : no('board.not-yours');
+  const stop = notNow(board, item);
+  if (stop) return stop;
+  if (item.lock === 'all') return no('board.locked');
+  if (by.role !== 'participant') return no('board.only-watching');
+  if (isMine(item, by)) return undefined;
+  return shared && reachOf(state, item) === 'everybody' ? undefined : no('board.not-yours');
+}
+
+/** Taking back what is one's own always works, also on a closed board. The team shares what the team made. */
+export function whyNotDelete(item: Item, by: Doer): Refused {
+  if (isMine(item, by)) return undefined;
+  return isFacilitator(by.role) && item.by.staff ? undefined : no('board.not-yours');
+}

@@ -1,0 +1,94 @@
+import type { Context } from '../../../room/feature.ts';
+import type { Decided } from '../board.part.ts';
+import { no } from '../board.refusals.ts';
+import type { BoardState } from '../board.state.ts';
+import type { BoardId } from '../board-ids.ts';
+import { wholeTurn, withinReach } from '../geometry.ts';
+import { kindOf, sized } from '../kinds/kinds.ts';
+import { sectionOn } from './add-items.ts';
+import { onTop } from './depth.ts';
+import { mayKnow, whyNotPlace } from './item-powers.ts';
+import type { ItemsCommand } from './items.commands.ts';
+import type { Item, Placing } from './items.model.ts';
+import { freePlace, lying } from './slots.ts';
+
+type PlaceItems = Extract<ItemsCommand, { type: 'board.PlaceItems' }>;
+type Wanted = PlaceItems['places'][number];
+
+export function decidePlace(state: BoardState, command: PlaceItems, { by }: Context): Decided {
+  const wanted = new Map(command.places.map((place) => [place.id, place]));
+  const found = [...wanted.values()].flatMap((place) => {
+    const item = state.items.get(place.id);
+    return item && mayKnow(state, item, by) ? [{ item, place }] : [];
+  });
+  if (found.length === 0) return no('board.item-gone');
+  for (const { item, place } of found) {
+    const refused = whyNotPlace(state, item, by, given(place));
+    if (refused) return refused;
+  }
+  const taken = new Map<BoardId, Item[]>();
+  const takenOn = (board: BoardId): Item[] => {
+    const known = taken.get(board);
+    if (known) return known;
+    const first = lying(state, board, by.author).filter(({ id }) => !wanted.has(id));
+    taken.set(board, first);
+    return first;
+  };
+  const placed = found.flatMap(({ item, place }) => {
+    const next = nextPlace(state, item, place, takenOn(item.board));
+    takenOn(item.board).push({ ...item, ...next });
+    return isSame(item, next) ? [] : [{ item, next }];
+  });
+  return placed.length > 0
+    ? [{ type: 'board.ItemsPlaced', places: raised(state, placed), who: by.author }]
+    : [];
+}
+
+/** Only what was asked for. */
+const given = ({ id: _, ...how }: Wanted): Omit<Placing, 'id'> =>
+  Object.fromEntries(Object.entries(how).filter(([, value]) => value !== undefined));
+
+function nextPlace(state: BoardState, item: Item, place: Wanted, taken: readonly Item[]) {
+  const section = place.section === undefined ? item.section : sectionOn(state, item.board, place.section);
+  const goesFree = place.section !== undefined && place.x === undefined && place.y === undefined;
+  const frame = section === null ? undefined : state.sections.get(section);
+  const at = goesFree ? freePlace(taken, frame) : { x: place.x ?? item.x, y: place.y ?? item.y };
+  const isResized = place.width !== undefined || place.height !== undefined;
+  const size = { width: place.width ?? item.width, height: place.height ?? item.height };
+  return {
+    x: withinReach(at.x),
+    y: withinReach(at.y),
+    ...(isResized ? sized(item.content, size) : { width: item.width, height: item.height }),
+    rotation:
+      kindOf(item.content.kind).rotates && place.rotation !== undefined
+        ? wholeTurn(place.rotation)
+        : item.rotation,
+    section,
+  };
+}
+
+type Next = ReturnType<typeof nextPlace>;
+const placeKeys = ['x', 'y', 'width', 'height', 'rotation', 'section'] as const;
+const isSame = (item: Item, next: Next): boolean => placeKeys.every((key) => item[key] === next[key]);
+
+/** The event says only what changes. Paper that was moved comes to lie on top. */
+function raised(
+  state: BoardState,
+  placed: readonly { readonly item: Item; readonly next: Next }[],
+): readonly Placing[] {
+  const depths = new Map<BoardId, Iterator<string>>();
+  const nextDepth = (board: BoardId): string | undefined => {
+    const known = depths.get(board) ?? onTop(state, board, placed.length)[Symbol.iterator]();
+    depths.set(board, known);
+    return known.next().value;
+  };
+  const lowestFirst = [...placed].sort((a, b) => (a.item.z < b.item.z ? -1 : 1));
+  return lowestFirst.map(({ item, next }) => {
+    const changes = Object.fromEntries(
+      placeKeys.filter((key) => item[key] !== next[key]).map((key) => [key, next[key]]),
+    );
+    const isMoved = item.x !== next.x || item.y !== next.y;
+    const z = isMoved && kindOf(item.content.kind).rises ? nextDepth(item.board) : undefined;
+    return { id: item.id, ...changes, ...(z === undefined ? {} : { z }) };
+  });
+}
