@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor, Context } from '@sayso/shared/room/feature.ts';
+import { wholeMinute } from '@sayso/shared/room/past.ts';
 
 /** The clock and the dice that rules are given. */
 export const hostContext = (by: Actor): Context => ({
@@ -9,5 +10,5 @@ export const hostContext = (by: Actor): Context => ({
   random: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48,
 });
 
-/** What the log keeps of the time: whole minutes, so that no time of a record leads to a person. */
-export const coarseNow = (): number => Math.floor(Date.now() / 60_000) * 60_000;
+/** The time of a record. */
+export const coarseNow = (): number => wholeMinute(Date.now());

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { room } from '@sayso/shared/features.ts';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { LogUnavailable } from '../log/event-log.ts';
 import { openStore } from '../log/open-store.ts';
 import { RoomRuntime } from './room-runtime.ts';
@@ -142,10 +142,45 @@ it('what is erased is not erased again whenever the room is read', async () => {
   await give(ada, { type: 'chat.Delete', id: 'message-2' });
   rewrite.mockClear();
   await loadRoom(log, code);
-  expect(rewrite.mock.calls.map(([, subject]) => subject)).toEqual(['message:message-2']);
+  expect(rewrite.mock.calls.map(([, subjects]) => subjects)).toEqual([['message:message-2']]);
   rewrite.mockClear();
   await loadRoom(log, code);
   expect(rewrite).not.toHaveBeenCalled();
+});
+
+it('what is put back under its old id while the old words are erased keeps its new words', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sayso-runtime-'));
+  // Here both are in the log before the erasing begins: they share a commit.
+  const { log } = await openStore(folder);
+  onTestFinished(async () => {
+    await log.close();
+    rmSync(folder, { recursive: true });
+  });
+  const { seat, give, runtime } = await smallRoom(log);
+  const lena = await seat('lena', 'lead');
+  const step = (title: string) => ({
+    ...{ type: 'agenda.AddItem', id: 'item-1', title, instruction: 'Say hello', shows: { what: 'nothing' } },
+  });
+  await give(lena, step('First words'));
+  await Promise.all([give(lena, { type: 'agenda.RemoveItem', id: 'item-1' }), give(lena, step('Put back'))]);
+  await vi.waitFor(() => expect(runtime.idle).toBe(true));
+  expect(JSON.stringify(await log.read(code, 0))).not.toContain('First words');
+  expect((await loadRoom(log, code)).state.agenda).toEqual(runtime.state.agenda);
+});
+
+it('a stronger promise is one rewrite of the log, however many words it takes names off', async () => {
+  const { seat, give, log } = await smallRoom();
+  const [lena, ada] = [await seat('lena', 'lead'), await seat('ada')];
+  for (let n = 0; n < 12; n++) await give(ada, say(`${n}`));
+  await give(ada, { type: 'whispers.Tell', id: 'whisper-1', text: 'Help' });
+  const rewrite = vi.spyOn(log, 'rewrite');
+  await give(lena, { type: 'workshop.Strengthen', mode: 'nobody' });
+  await vi.waitFor(() => expect(rewrite).toHaveBeenCalled());
+  await loadRoom(log, code);
+  const subjects = rewrite.mock.calls.map(([, subjects]) =>
+    subjects.filter((one) => !one.startsWith('name:')),
+  );
+  expect(subjects.filter(({ length }) => length > 0).map(({ length }) => length)).toEqual([13]);
 });
 
 it.each(['closeRoom', 'destroySecrets'] as const)(

@@ -4,23 +4,18 @@ import { wireRefusals } from '@sayso/shared/protocol.ts';
 import type { Actor } from '@sayso/shared/room/feature.ts';
 import { isRejection } from '@sayso/shared/room/feature.ts';
 import type { AuthorId, SeatId } from '@sayso/shared/room/ids.ts';
+import type { StoredRecord } from '@sayso/shared/room/room.ts';
 import type { Told } from '@sayso/shared/room/telling.ts';
 import { Telling } from '@sayso/shared/room/telling.ts';
 import type { Logger } from 'pino';
 import { authorOf, commandKeyOf } from '../identity/author-key.ts';
 import type { EventLog, LogRecord, StoredRoom } from '../log/event-log.ts';
+import { leavingOf, takeOut } from './erasing.ts';
 import { coarseNow, hostContext } from './outside-world.ts';
-import {
-  eraseStored,
-  finishEnding,
-  type LoadedRoom,
-  loadRoom,
-  saveRoom,
-  unsignStored,
-} from './stored-room.ts';
+import { RecentAnswers } from './recent-answers.ts';
+import { finishEnding, type LoadedRoom, loadRoom, readHistory, saveRoom } from './stored-room.ts';
 
 const snapshotEvery = 300;
-const remembered = 2000;
 
 /** What the room tells whoever carries its packets. */
 export interface Listener {
@@ -55,8 +50,7 @@ export class RoomRuntime {
   #broken = false;
   /** In memory only, so that a command costs one keyed hash and not three. */
   #authors = new Map<SeatId, AuthorId>();
-  /** Answers of recent commands: the same id again is the same command. */
-  #answers = new Map<string, Promise<Answer>>();
+  #answers = new RecentAnswers();
 
   constructor(stored: StoredRoom, loaded: LoadedRoom, log: EventLog, logger: Logger) {
     this.code = stored.code;
@@ -112,12 +106,12 @@ export class RoomRuntime {
           if (!by) return resolve(refusal('wire.no-seat'));
           const command = room.parse(raw);
           if (isRejection(command)) return resolve(this.#refused(command.rejected));
-          this.#perform(command, by, { key, id }, resolve);
+          await this.#perform(command, by, { key, id }, resolve);
         },
         () => resolve(refusal('wire.not-saved')),
       );
     });
-    this.#remember(key, answer);
+    this.#answers.remember(key, answer);
     return answer;
   }
 
@@ -125,11 +119,11 @@ export class RoomRuntime {
   host(command: RoomCommand): Promise<Answer> {
     return new Promise((resolve) => {
       this.#enqueue(
-        (usable) => {
+        async (usable) => {
           if (!usable) return resolve(refusal('wire.not-saved'));
           const nonce = hostContext(seating.host).newId();
           const key = commandKeyOf(this.#stored.secrets, seating.host.seat, nonce);
-          this.#perform(command, seating.host, { key }, resolve);
+          await this.#perform(command, seating.host, { key }, resolve);
         },
         () => resolve(refusal('wire.not-saved')),
       );
@@ -177,16 +171,17 @@ export class RoomRuntime {
   }
 
   /** `id` is the sender's own number of the command; the host waits for no word of it. */
-  #perform(
+  async #perform(
     command: RoomCommand,
     by: Actor,
     { key, id }: { key: string; id?: string },
     resolve: (answer: Answer) => void,
-  ): void {
+  ): Promise<void> {
+    const history = room.recalls(command) === undefined ? undefined : await this.#history();
     if (this.#broken) return resolve(refusal('wire.not-saved'));
     let outcome: ReturnType<typeof room.act>;
     try {
-      outcome = room.act(this.#state, command, hostContext(by));
+      outcome = room.act(this.#state, command, hostContext(by), history);
     } catch (fault) {
       // A bug in a rule: the state may be half changed, so it is read again from the log.
       this.#logger.error({ err: fault, command: command.type }, 'a rule failed');
@@ -202,22 +197,25 @@ export class RoomRuntime {
     }
     const after = this.#seq;
     this.#seq += events.length;
-    const seq = this.#seq;
-    const record: LogRecord = { seq, at: coarseNow(), commandKey: key, events: events.map(room.store) };
+    const record: LogRecord = {
+      seq: this.#seq,
+      at: coarseNow(),
+      commandKey: key,
+      events: events.map(room.store),
+    };
     const landing = this.#log.append(this.code, after, record).then(async (result) => {
       if (result !== 'appended') throw new Error(`append answered ${JSON.stringify(result)}`);
       resolve({ ok: true });
       this.#tell(events, told);
       if (id !== undefined) this.#settle(by.author, id);
-      for (const subject of erases) await eraseStored(this.#log, this.code, subject);
-      for (const feature of unsigns) await unsignStored(this.#log, this.code, feature, seq);
+      if (erases.length + unsigns.length > 0) await takeOut(this.#log, this.code, leavingOf([record]));
       if (seating.ended(this.#state) && this.#stored.closedAt === null) await this.#close();
     });
     const guarded = landing
       .catch((fault: unknown) => {
         this.#logger.error({ err: fault }, 'a record could not be stored');
         this.#broken = true;
-        this.#answers.delete(key);
+        this.#answers.forget(key);
         resolve(refusal('wire.not-saved'));
       })
       .finally(() => {
@@ -225,6 +223,12 @@ export class RoomRuntime {
         if (this.#inFlight.size === 0) this.#snapshotIfDue();
       });
     this.#inFlight.add(guarded);
+  }
+
+  /** The whole log, which is what memory holds: everything decided has landed, and the next commands wait behind this one. */
+  async #history(): Promise<StoredRecord[]> {
+    await Promise.all(this.#inFlight);
+    return readHistory(this.#log, this.code);
   }
 
   #tell(events: readonly RoomEvent[], told: readonly Told<RoomState>[]): void {
@@ -276,16 +280,6 @@ export class RoomRuntime {
 
   #refused(code: string): Answer {
     return { ok: false, code, sentence: room.sentence(code) };
-  }
-
-  #remember(key: string, answer: Promise<Answer>): void {
-    this.#answers.set(key, answer);
-    void answer.then(({ ok }) => {
-      if (!ok) this.#answers.delete(key);
-    });
-    if (this.#answers.size <= remembered) return;
-    const oldest = this.#answers.keys().next();
-    if (!oldest.done) this.#answers.delete(oldest.value);
   }
 }
 

@@ -1,7 +1,9 @@
 import { type RoomState, room, seating } from '@sayso/shared/features.ts';
 import { pack, unpack } from '@sayso/shared/room/encoding.ts';
+import type { StoredRecord } from '@sayso/shared/room/room.ts';
 import { trusted } from '@sayso/shared/room/trusted.ts';
-import type { EventLog, LogRecord, StoredEvent } from '../log/event-log.ts';
+import type { EventLog } from '../log/event-log.ts';
+import { bodied, finishErasing } from './erasing.ts';
 import { hostContext } from './outside-world.ts';
 import { sourceFingerprint } from './source-fingerprint.ts';
 
@@ -40,38 +42,11 @@ export async function loadRoom(log: EventLog, code: string): Promise<LoadedRoom>
   return { state, seq };
 }
 
-const bodied = ({ type, subject, body }: StoredEvent) => ({ type, subject, body: Object(body) });
-
-/** What was deleted goes from the log; what was written after that, even under the same name, stays. */
-async function finishErasing(log: EventLog, code: string, records: readonly LogRecord[]): Promise<void> {
-  const written = new Map<string, StoredEvent[]>();
-  const deleted = new Map<string, readonly StoredEvent[]>();
-  const unsigned = new Map<string, number>();
-  for (const { seq, events } of records) {
-    for (const stored of events) {
-      const { subject } = stored;
-      if (subject !== null)
-        written
-          .set(subject, written.get(subject) ?? [])
-          .get(subject)
-          ?.push(stored);
-      const event = room.restore(bodied(stored));
-      const gone = room.erases(event);
-      if (gone !== undefined) deleted.set(gone, [...(written.get(gone) ?? [])]);
-      const feature = room.unsigns(event);
-      if (feature !== undefined) unsigned.set(feature, seq);
-    }
-  }
-  for (const [subject, before] of deleted) {
-    if (before.some((stored) => isChanged(stored, room.scrub(bodied(stored))))) {
-      await eraseStored(log, code, subject, before.length);
-    }
-  }
-  for (const [feature, before] of unsigned) await unsignStored(log, code, feature, before);
+/** Everything that was stored so far, for a command that needs the past. */
+export async function readHistory(log: EventLog, code: string): Promise<StoredRecord[]> {
+  const records = await log.read(code, 0);
+  return records.map(({ at, events }) => ({ at, events: events.map(bodied) }));
 }
-
-const isChanged = ({ type, subject, body }: StoredEvent, after: object): boolean =>
-  JSON.stringify(after) !== JSON.stringify({ type, subject, body });
 
 /** Shuts the door of a room that has ended and destroys the key that leads from seats to what they wrote. */
 export async function finishEnding(log: EventLog, code: string): Promise<void> {
@@ -84,34 +59,4 @@ export async function finishEnding(log: EventLog, code: string): Promise<void> {
 export async function saveRoom(log: EventLog, code: string, { state, seq }: LoadedRoom): Promise<void> {
   const body: SnapshotBody = { source: sourceFingerprint, state: pack(state) };
   await log.saveSnapshot(code, seq, JSON.stringify(body));
-}
-
-/** Takes the content of everything about `subject` out of the log for good, or of the first `count` events about it. */
-export async function eraseStored(
-  log: EventLog,
-  code: string,
-  subject: string,
-  count = Number.POSITIVE_INFINITY,
-): Promise<void> {
-  let place = 0;
-  await log.rewrite(code, subject, (stored) => {
-    place += 1;
-    return place > count ? stored : room.scrub(bodied(stored));
-  });
-}
-
-/** Takes out of the log who wrote what, in everything of a feature that was stored up to `before`. */
-export async function unsignStored(
-  log: EventLog,
-  code: string,
-  feature: string,
-  before: number,
-): Promise<void> {
-  const unsign = (stored: StoredEvent) => room.unsign(bodied(stored));
-  const records = (await log.read(code, 0)).filter(({ seq }) => seq <= before);
-  for (const stored of records.flatMap(({ events }) => events)) {
-    const { type, subject } = stored;
-    if (subject === null || !type.startsWith(`${feature}.`) || !isChanged(stored, unsign(stored))) continue;
-    await log.rewrite(code, subject, unsign);
-  }
 }

@@ -44,7 +44,7 @@ const KINDS: Record<string, { weight: number; arbitrary: fc.Arbitrary<{ code: st
   },
   rewrite: {
     weight: 1,
-    arbitrary: fc.record({ code, about: fc.constantFrom('n1', 'n2') }).map((a) => ({
+    arbitrary: fc.record({ code, about: fc.subarray(['n1', 'n2']) }).map((a) => ({
       code: a.code,
       ask: (log) => log.rewrite(a.code, a.about, (given) => ({ ...given, body: null })),
     })),

@@ -174,7 +174,7 @@ export function describeEventLog(name: string, open: () => Promise<OpenedLog>): 
       const answers = await Promise.all([
         log.append('R', 0, record(1, 'a', event('n', 'secret'))),
         log.saveSnapshot('R', 1, 'secret'),
-        log.rewrite('R', 'n', (given) => ({ ...given, body: null })),
+        log.rewrite('R', ['n'], (given) => ({ ...given, body: null })),
         log.append('R', 1, record(2, 'b')),
         log.deleteRoom('R'),
         log.append('R', 2, record(3, 'c')),

@@ -33,6 +33,9 @@ export interface LogRecord {
   readonly events: readonly StoredEvent[];
 }
 
+/** Must not change the event that it is given. */
+export type Scrub = (event: StoredEvent, seq: number) => StoredEvent;
+
 export type AppendOutcome =
   | 'appended'
   | 'no-room'
@@ -80,11 +83,12 @@ export interface EventLog {
   latestSnapshot(code: string): Promise<Snapshot | undefined>;
 
   /**
-   * Erases: puts `scrub(event)` in the place of every event with that subject, in their order, and drops the room's
-   * snapshots, which may hold the text too. Answers how many events it rewrote. Afterwards the old text is in no file of
-   * the log. Take no snapshot from a state older than this call.
+   * Erases: puts `scrub(event, seq)` in the place of every event with one of these subjects, in their order, all in one
+   * commit, and drops the room's snapshots, which may hold the text too. `seq` is the event's own, not its record's.
+   * Answers how many events it rewrote. Afterwards the old text is in no file of the log. Take no snapshot from a state
+   * older than this call.
    */
-  rewrite(code: string, subject: string, scrub: (event: StoredEvent) => StoredEvent): Promise<number>;
+  rewrite(code: string, subjects: readonly string[], scrub: Scrub): Promise<number>;
   /** Forgets the room key for good, and the room's snapshots, which may hold what it opened. */
   destroySecrets(code: string): Promise<void>;
   /** The first closing time stays. */

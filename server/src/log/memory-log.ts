@@ -3,12 +3,12 @@ import type {
   EventLog,
   LogRecord,
   LogStats,
+  Scrub,
   Snapshot,
-  StoredEvent,
   StoredRoom,
 } from './event-log.ts';
 import { byText, headOf, type MemoryRooms } from './memory-rooms.ts';
-import { decodeEvents, encodeEvents, mustFollow, mustNotBeAhead } from './stored-events.ts';
+import { decodeEvents, encodeEvents, mustFollow, mustNotBeAhead, scrubbed } from './stored-events.ts';
 
 /** Every method does its work before it returns, so calls take effect in the order in which they are made. */
 export class MemoryLog implements EventLog {
@@ -85,17 +85,15 @@ export class MemoryLog implements EventLog {
     return this.#store.rooms.get(code)?.snapshot;
   }
 
-  async rewrite(code: string, subject: string, scrub: (event: StoredEvent) => StoredEvent): Promise<number> {
+  async rewrite(code: string, subjects: readonly string[], scrub: Scrub): Promise<number> {
     const room = this.#store.rooms.get(code);
     if (!room) return 0;
+    const wanted = new Set(subjects);
     let rewritten = 0;
     room.records = room.records.map((record) => {
-      const events = decodeEvents(record.events);
-      const hits = events.filter((event) => event.subject === subject).length;
-      if (hits === 0) return record;
+      const { hits, events } = scrubbed(decodeEvents(record.events), record.seq, wanted, scrub);
       rewritten += hits;
-      const scrubbed = events.map((event) => (event.subject === subject ? scrub(event) : event));
-      return { ...record, events: encodeEvents(scrubbed) };
+      return hits === 0 ? record : { ...record, events: encodeEvents(events) };
     });
     room.snapshot = undefined;
     this.#stats.commits++;

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { expect, it, onTestFinished } from 'vitest';
-import type { EventLog } from './event-log.ts';
+import type { EventLog, StoredEvent } from './event-log.ts';
 import { openStore } from './open-store.ts';
 import { event, record, room } from './testing/opened-log.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
@@ -44,12 +44,30 @@ it('[LG22] leaves an erased sentence in no file', async () => {
   const log = await filledLog(folder);
   const erased = NUMBERS.filter((seq) => seq % 3 === 0);
   expect(bytesOf(folder).includes(mark('A', 3))).toBe(true);
-  for (const seq of erased) expect(await log.rewrite('A', `n${seq}`, () => blank)).toBe(1);
+  for (const seq of erased) expect(await log.rewrite('A', [`n${seq}`], () => blank)).toBe(1);
   const bytes = bytesOf(folder);
   expect(erased.filter((seq) => bytes.includes(mark('A', seq)))).toEqual([]);
   expect(bytes.includes(mark('A', 2))).toBe(true);
   expect(bytes.includes(mark('B', 1))).toBe(true);
-  expect(await log.rewrite('A', 'n3', () => blank)).toBe(0);
+  expect(await log.rewrite('A', ['n3'], () => blank)).toBe(0);
+});
+
+it('[LG22] leaves many sentences that are erased at once in no file', async () => {
+  const folder = temporaryFolder(onTestFinished);
+  const log = await filledLog(folder);
+  const erased = NUMBERS.filter((seq) => seq % 2 === 0);
+  const subjects = erased.map((seq) => `n${seq}`);
+  // Some become longer, so that the whole shelf moves.
+  const scrub = (given: StoredEvent, seq: number) =>
+    seq % 10 === 0 ? { ...given, body: '+'.repeat(500) } : blank;
+  expect(await log.rewrite('A', subjects, () => blank)).toBe(erased.length);
+  expect(await log.rewrite('B', subjects, scrub)).toBe(erased.length);
+  const bytes = bytesOf(folder);
+  for (const code of ['A', 'B']) {
+    expect(erased.filter((seq) => bytes.includes(mark(code, seq)))).toEqual([]);
+    expect(bytes.includes(mark(code, 3))).toBe(true);
+  }
+  expect(bytes.includes(mark('C', 2))).toBe(true);
 });
 
 it('[LG22] leaves it in no file either when others are rewritten with more text, which takes rows apart', async () => {
@@ -58,10 +76,10 @@ it('[LG22] leaves it in no file either when others are rewritten with more text,
   // With rows of these sizes SQLite leaves copies behind when it takes rows apart in place.
   const longer = NUMBERS.filter((seq) => seq % 5 === 0);
   for (const seq of longer) {
-    await log.rewrite('B', `n${seq}`, (given) => ({ ...given, body: `${given.body}${'+'.repeat(100)}` }));
+    await log.rewrite('B', [`n${seq}`], (given) => ({ ...given, body: `${given.body}${'+'.repeat(100)}` }));
   }
   const erased = NUMBERS.filter((seq) => seq % 5 !== 0);
-  for (const seq of erased) expect(await log.rewrite('B', `n${seq}`, () => blank)).toBe(1);
+  for (const seq of erased) expect(await log.rewrite('B', [`n${seq}`], () => blank)).toBe(1);
   const bytes = bytesOf(folder);
   expect(erased.filter((seq) => bytes.includes(mark('B', seq)))).toEqual([]);
   expect(longer.filter((seq) => !bytes.includes(mark('B', seq)))).toEqual([]);

@@ -60,7 +60,7 @@ it('[LG21] writes a copy that opens, while appends go on', async () => {
   await log.append('R', 0, record(1, 'a'));
   const copying = backup(`${folder}/copy.db`);
   await log.append('R', 1, record(2, 'b'));
-  await log.rewrite('R', 'n', (event) => event);
+  await log.rewrite('R', ['n'], (event) => event);
   await copying;
   const copy = await SqliteFile.open(`${folder}/copy.db`);
   onTestFinished(() => copy.close());

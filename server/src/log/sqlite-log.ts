@@ -4,13 +4,13 @@ import type {
   EventLog,
   LogRecord,
   LogStats,
+  Scrub,
   Snapshot,
-  StoredEvent,
   StoredRoom,
 } from './event-log.ts';
 import type { SqliteFile } from './sqlite-file.ts';
 import { createShelf, dropShelf, SqliteShelf } from './sqlite-shelf.ts';
-import { decodeEvents, encodeEvents, mustFollow, mustNotBeAhead, subjectText } from './stored-events.ts';
+import { decodeEvents, encodeEvents, mustFollow, mustNotBeAhead, scrubbed } from './stored-events.ts';
 
 interface RoomRow {
   readonly code: string;
@@ -124,25 +124,25 @@ export class SqliteLog implements EventLog {
     });
   }
 
-  rewrite(code: string, subject: string, scrub: (event: StoredEvent) => StoredEvent): Promise<number> {
+  rewrite(code: string, subjects: readonly string[], scrub: Scrub): Promise<number> {
     return this.#file.erase(() => {
       const room = this.#room.get(code);
       if (!room) return 0;
       const shelf = this.#shelf(room.shelf);
-      const scrubbed = new Map<number, string>();
+      const wanted = new Set(subjects);
+      const after = new Map<number, string>();
       let rewritten = 0;
       let grew = false;
-      for (const { seq, events } of shelf.about.all(subjectText(subject))) {
-        const before = decodeEvents(events);
-        const hits = before.filter((event) => event.subject === subject).length;
+      for (const { seq, events: before } of shelf.about(subjects)) {
+        const { hits, events } = scrubbed(decodeEvents(before), seq, wanted, scrub);
         if (hits === 0) continue;
         rewritten += hits;
-        const after = encodeEvents(before.map((event) => (event.subject === subject ? scrub(event) : event)));
-        scrubbed.set(seq, after);
-        grew ||= Buffer.byteLength(after) > Buffer.byteLength(events);
+        const text = encodeEvents(events);
+        after.set(seq, text);
+        grew ||= Buffer.byteLength(text) > Buffer.byteLength(before);
       }
-      if (grew) this.#moveToNewShelf(room, scrubbed);
-      else for (const [seq, events] of scrubbed) shelf.replace.run(events, seq);
+      if (grew) this.#moveToNewShelf(room, after);
+      else for (const [seq, text] of after) shelf.replace.run(text, seq);
       this.#shelfOf(code)?.dropSnapshot.run();
       return rewritten;
     });

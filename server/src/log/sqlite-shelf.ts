@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { mentions } from './stored-events.ts';
 
 /**
  * A room's own tables. When SQLite moves rows between the pages of a table, it can leave a copy of a row in the unused
@@ -9,8 +10,6 @@ import type Database from 'better-sqlite3';
 export class SqliteShelf {
   readonly add: Database.Statement<[seq: number, at: number, commandKey: string, events: string]>;
   readonly after: Database.Statement<[afterSeq: number], RecordRow>;
-  /** Finds the records whose text holds this text. */
-  readonly about: Database.Statement<[text: string], { seq: number; events: string }>;
   /** Never with a longer text. */
   readonly replace: Database.Statement<[events: string, seq: number]>;
   readonly command: Database.Statement<[commandKey: string], { seq: number }>;
@@ -18,6 +17,7 @@ export class SqliteShelf {
   readonly saveSnapshot: Database.Statement<[seq: number, body: string, seq: number]>;
   readonly dropSnapshot: Database.Statement<[]>;
   readonly emptyVault: Database.Statement<[]>;
+  readonly #all: Database.Statement<[], EventsRow>;
   readonly #head: Database.Statement<[], { head: number }>;
 
   constructor(db: Database.Database, shelf: number) {
@@ -26,7 +26,7 @@ export class SqliteShelf {
     this.after = db.prepare(
       `select seq, at, command_key as commandKey, events from ${records} where seq > ? order by seq`,
     );
-    this.about = db.prepare(`select seq, events from ${records} where instr(events, ?) > 0 order by seq`);
+    this.#all = db.prepare(`select seq, events from ${records} order by seq`);
     this.replace = db.prepare(`update ${records} set events = ? where seq = ?`);
     this.command = db.prepare(`select seq from ${records} where command_key = ?`);
     this.#head = db.prepare(`select coalesce(max(seq), 0) as head from ${records}`);
@@ -38,9 +38,22 @@ export class SqliteShelf {
     this.emptyVault = db.prepare(`update ${vault} set secrets = null, snapshot_seq = null, snapshot = null`);
   }
 
+  /** The records that may hold an event about one of these subjects, in order. One pass, however many subjects. */
+  about(subjects: readonly string[]): EventsRow[] {
+    const isAbout = mentions(subjects);
+    const found: EventsRow[] = [];
+    for (const row of this.#all.iterate()) if (isAbout(row.events)) found.push(row);
+    return found;
+  }
+
   head(): number {
     return this.#head.get()?.head ?? 0;
   }
+}
+
+interface EventsRow {
+  readonly seq: number;
+  readonly events: string;
 }
 
 interface RecordRow {

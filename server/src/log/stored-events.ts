@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { LogRecord, StoredEvent } from './event-log.ts';
+import type { LogRecord, Scrub, StoredEvent } from './event-log.ts';
 
 const StoredEvents = z.array(
   z.object({ type: z.string(), subject: z.string().nullable(), body: z.unknown() }),
@@ -13,9 +13,29 @@ export function encodeEvents(events: readonly StoredEvent[]): string {
   return JSON.stringify(events.map(({ type, subject, body }) => ({ type, subject, body })));
 }
 
-/** What the text of a record holds when one of its events has this subject. */
-export function subjectText(subject: string): string {
-  return `"subject":${JSON.stringify(subject)}`;
+/** Answers whether the text of a record may hold an event about one of these; now and then it holds none after all. */
+export function mentions(subjects: readonly string[]): (text: string) => boolean {
+  const wanted = new Set(subjects.map((subject) => JSON.stringify(subject)));
+  return (text) => {
+    for (const [, subject] of text.matchAll(SUBJECT)) if (subject && wanted.has(subject)) return true;
+    return false;
+  };
+}
+const SUBJECT = /"subject":("[^"\\]*(?:\\.[^"\\]*)*")/g;
+
+/** A record's events after scrubbing, and how many of them are about these subjects. `seq`: the record's. */
+export function scrubbed(
+  events: readonly StoredEvent[],
+  seq: number,
+  subjects: ReadonlySet<string>,
+  scrub: Scrub,
+): { readonly hits: number; readonly events: readonly StoredEvent[] } {
+  const isAbout = ({ subject }: StoredEvent) => subject !== null && subjects.has(subject);
+  const first = seq - events.length + 1;
+  return {
+    hits: events.filter(isAbout).length,
+    events: events.map((event, index) => (isAbout(event) ? scrub(event, first + index) : event)),
+  };
 }
 
 export function decodeEvents(text: string): StoredEvent[] {
