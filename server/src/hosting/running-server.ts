@@ -5,6 +5,9 @@ import { createApp } from '../http/app.ts';
 import { FrontDesk } from '../identity/front-desk.ts';
 import { GuessLimits } from '../identity/guess-limits.ts';
 import { StartLimits } from '../identity/start-limits.ts';
+import { visitorsOf } from '../identity/visitor.ts';
+import { openImages } from '../images/open-images.ts';
+import { Painter } from '../images/painter.ts';
 import { openGateway } from '../live/gateway.ts';
 import { openShelf } from '../live/room-shelf.ts';
 import { openStore } from '../log/open-store.ts';
@@ -27,11 +30,15 @@ const lastAnswers = 3000;
 /** Puts the server together. Throws LogInUse or CannotListen, whose messages are for the host. */
 export async function runServer(settings: Settings, logger: Logger): Promise<RunningServer> {
   const { log, seats } = await openStore(settings.dataDir);
+  const images = await openImages(settings.dataDir);
   const shelf = openShelf({ log, logger });
   const app = createApp({
     workshops: new FrontDesk({ log, seats, shelf }),
     guesses: new GuessLimits(),
     starts: new StartLimits(),
+    images,
+    painter: new Painter(),
+    visitors: visitorsOf({ seats, shelf }),
     settings,
     ...(settings.demo ? { demoLead: listenForDemo(process) } : {}),
     logger,
@@ -48,7 +55,7 @@ export async function runServer(settings: Settings, logger: Logger): Promise<Run
     await log.close();
     throw fault;
   });
-  const stopDeleting = keepDeleting({ log, shelf, logger, retentionDays: settings.retentionDays });
+  const stopDeleting = keepDeleting({ log, images, shelf, logger, retentionDays: settings.retentionDays });
 
   return {
     port,

@@ -4,12 +4,13 @@ import type { Settings } from '../settings.ts';
 import { clientFiles } from './client-files.ts';
 import { failures, nothingHere } from './failures.ts';
 import { healthRoutes } from './health-routes.ts';
-import { ownPagesOnly } from './own-pages-only.ts';
+import { type ImageParts, imageRoutes } from './image-routes.ts';
+import { jsonOnly, ownPagesOnly } from './own-pages-only.ts';
 import { plainPage } from './plain-page.ts';
 import { securityHeaders } from './security-headers.ts';
 import { type WorkshopParts, workshopRoutes } from './workshop-routes.ts';
 
-export interface AppParts extends WorkshopParts {
+export interface AppParts extends WorkshopParts, ImageParts {
   readonly settings: Pick<Settings, 'publicUrl' | 'trustProxy' | 'demo'>;
   /** The lead link of the workshop with pretend people, as a path, once there is one. */
   readonly demoLead?: () => string | undefined;
@@ -52,6 +53,8 @@ function api(parts: AppParts): Router {
     response.json({ demo, ...(lead === undefined ? {} : { lead }) });
   });
   routes.use(ownPagesOnly(parts.settings));
+  routes.use(imageRoutes(parts));
+  routes.use(jsonOnly);
   routes.use(express.json({ limit: bodyLimit, inflate: false }));
   routes.use(workshopRoutes(parts));
   routes.use(nothingHere);

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { ImagesUnavailable } from '../images/image-store.ts';
 import { LogUnavailable } from '../log/event-log.ts';
 import { type HttpRefusal, refuse } from './answers.ts';
 
@@ -10,7 +11,7 @@ export function failures(logger: Logger): ErrorRequestHandler {
   return (fault: unknown, _request, response, next) => {
     if (response.headersSent) return next(fault);
     response.set('Cache-Control', 'no-store');
-    if (fault instanceof LogUnavailable) {
+    if (fault instanceof LogUnavailable || fault instanceof ImagesUnavailable) {
       logger.error({ err: fault }, 'a request could not be saved');
       response.set('Retry-After', '10');
       return refuse(response, 503, 'http.not-saved');

@@ -4,6 +4,9 @@ import * as z from 'zod';
 import { FrontDesk } from '../../identity/front-desk.ts';
 import { GuessLimits } from '../../identity/guess-limits.ts';
 import { StartLimits } from '../../identity/start-limits.ts';
+import { visitorsOf } from '../../identity/visitor.ts';
+import { MemoryImages } from '../../images/memory-images.ts';
+import { Painter } from '../../images/painter.ts';
 import { openShelf } from '../../live/room-shelf.ts';
 import { openStore } from '../../log/open-store.ts';
 import { type AppParts, createApp } from '../app.ts';
@@ -18,10 +21,15 @@ const Seated = z.object({ token: z.string(), role: z.string() });
 export async function runApp(change: Partial<AppParts> = {}) {
   const { log, seats } = await openStore(':memory:');
   const logger = change.logger ?? pino({ level: 'silent' });
+  const shelf = openShelf({ log, logger });
+  const images = new MemoryImages();
   const app = createApp({
-    workshops: new FrontDesk({ log, seats, shelf: openShelf({ log, logger }) }),
+    workshops: new FrontDesk({ log, seats, shelf }),
     guesses: new GuessLimits(),
     starts: new StartLimits(),
+    images,
+    painter: new Painter(),
+    visitors: visitorsOf({ seats, shelf }),
     settings: { publicUrl: undefined, trustProxy: false, demo: false },
     logger,
     ready: async () => {},
@@ -40,6 +48,8 @@ export async function runApp(change: Partial<AppParts> = {}) {
     at,
     log,
     seats,
+    shelf,
+    images,
     send,
     post,
     get: (path: string, headers: Record<string, string> = {}): Promise<Response> =>

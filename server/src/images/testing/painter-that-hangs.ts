@@ -1,0 +1,4 @@
+process.once('disconnect', () => process.exit());
+process.once('message', () => {
+  for (;;);
+});
