@@ -54,6 +54,35 @@ it('packets of a screen join up without a gap', async () => {
   }
 });
 
+it('a screen that is about to get a fresh view sees no gap before it, and nothing twice after it', async () => {
+  const { seat, give, connect, told, runtime } = await smallRoom();
+  const [lena, bo] = [await seat('lena', 'lead'), await seat('bo')];
+  const screen = await connect(bo);
+  await give(bo, { type: 'people.RaiseHand' });
+  told();
+  const held: (() => void)[] = [];
+  vi.spyOn(runtime, 'settled').mockImplementationOnce((job) => void held.push(job));
+  await give(lena, { type: 'people.LowerHand', seat: bo });
+  for (const id of ['1', '2']) {
+    told();
+    await give(bo, say(id));
+  }
+  told();
+  expect(held).toHaveLength(1);
+  let own = screen.welcomes[0]?.position.own ?? -1;
+  for (const packet of screen.packets) {
+    expect(packet.own ?? own).toBeLessThanOrEqual(own + 1);
+    own = packet.own ?? own;
+  }
+  for (const welcome of held) welcome();
+  const [, fresh] = screen.welcomes;
+  expect(fresh?.view).toBeDefined();
+  const before = screen.packets.length;
+  await give(bo, say('3'));
+  told();
+  expect(screen.packets.slice(before)).toMatchObject([{ own: (fresh?.position.own ?? -1) + 1 }]);
+});
+
 it('a returning screen gets only what it missed', async () => {
   const { seat, give, connect, disconnect, told } = await smallRoom();
   const [ada, bo] = [await seat('ada'), await seat('bo')];

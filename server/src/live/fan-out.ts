@@ -80,8 +80,11 @@ export class FanOut implements Listener {
 
   moved(seats: readonly SeatId[]): void {
     const moving = new Set(seats);
-    for (const [id, { screen }] of this.#screens) {
-      if (moving.has(screen.seat)) this.#welcomeWhenSettled(id, undefined, () => {});
+    for (const [id, seen] of this.#screens) {
+      if (!moving.has(seen.screen.seat)) continue;
+      // Until it is welcomed it is told nothing of its own: its own count makes a leap now, which would look like a loss.
+      seen.viewer = undefined;
+      this.#welcomeWhenSettled(id, undefined, () => {});
     }
   }
 
