@@ -85,6 +85,15 @@ const talking: readonly Line[] = [
   ['cy', { type: 'whispers.Tell', id: 'whisper-1', text: 'It is loud here' }],
   ['support', { type: 'whispers.Reply', thread: 'whisper-1', id: 'whisper-2', text: 'Shall we go out?' }],
   ['support', { type: 'whispers.MarkSeen', thread: 'whisper-1', count: 2 }],
+  [
+    'cy',
+    {
+      type: 'whispers.Tell',
+      id: 'whisper-3',
+      text: 'What does it mean?',
+      about: { kind: 'note', id: 'note-lamp', words: 'Lamps' },
+    },
+  ],
 ];
 
 const note = (name: string, id: string, text: string): Line => [

@@ -123,6 +123,4 @@ export const unread = ({ messages, seenByTeam }: Thread): number =>
   messages.slice(seenByTeam).filter(({ by }) => !by.staff).length;
 
 const placeOfNext = (state: WhispersState, author: AuthorId | null): number =>
-  author === null
-    ? 0
-    : threadsOf(state, author).reduce((count, { messages }) => count + messages.length, 0);
+  author === null ? 0 : threadsOf(state, author).reduce((count, { messages }) => count + messages.length, 0);

@@ -13,8 +13,7 @@ export const whispersShow: ShowTable<WhispersState, WhispersEvent, WhispersEvent
       event.author ? [{ to: event.author, told: { ...event, by: forPeers(event.by) } }] : [],
   },
   'whispers.Replied': {
-    facilitators: (event) =>
-      event.opens ? { ...event, opens: { ...event.opens, author: null } } : event,
+    facilitators: (event) => (event.opens ? { ...event, opens: { ...event.opens, author: null } } : event),
     privately: (event, { threads }) => {
       const author = (threads.get(event.thread) ?? event.opens)?.author;
       return author ? [{ to: author, told: repliedToOwner(event) }] : [];

@@ -1,8 +1,24 @@
 import { expect, it } from 'vitest';
 import { given, person } from '../../testing/given.ts';
+import { ThingId } from './about.ts';
 import { whispers } from './whispers.feature.ts';
-import { ThreadId, threadOf, unread, WhisperId, type WhispersEvent } from './whispers.model.ts';
-import { whispersCommands } from './whispers.rules.ts';
+import {
+  saidIn,
+  ThreadId,
+  threadOf,
+  threadsOf,
+  unread,
+  WhisperId,
+  type WhispersEvent,
+} from './whispers.model.ts';
+import {
+  alwaysTaken,
+  refusesToAuthor,
+  threadLimit,
+  whispersCommands,
+  whispersLimit,
+  writtenToAuthor,
+} from './whispers.rules.ts';
 
 const ada = person('ada');
 const bo = person('bo');
@@ -18,6 +34,24 @@ const told: WhispersEvent = {
   by: { team: 'ada' },
   author: ada.author,
 };
+const about = { kind: 'note', id: ThingId.parse('note-1'), words: 'A swing' } as const;
+const opened: WhispersEvent = {
+  type: 'whispers.Replied',
+  thread: ThreadId.parse('whisper-9'),
+  id: WhisperId.parse('whisper-9'),
+  text: 'Which park?',
+  by: { team: 'mo', staff: true },
+  opens: { author: ada.author, by: {}, about },
+};
+const many = (count: number, over: Partial<Extract<WhispersEvent, { type: 'whispers.Told' }>> = {}) =>
+  Array.from(
+    { length: count },
+    (_, at): WhispersEvent => ({
+      ...told,
+      ...over,
+      id: WhisperId.parse(`${over.thread ?? thread}-${at}`),
+    }),
+  );
 const asParticipant = (by: typeof ada) =>
   ({ seat: by.seat, audience: 'participants', author: by.author }) as const;
 
@@ -120,4 +154,103 @@ it('[WH7] empty and long texts are refused with a sentence', () => {
 
 it('[WH8] no command closes the line', () => {
   expect(Object.keys(whispers.commands)).toEqual(['whispers.Tell', 'whispers.Reply', 'whispers.MarkSeen']);
+});
+
+it('[WH9] a thread takes 500 messages of the person, and the team can still answer', () => {
+  const full = many(threadLimit);
+  const tell = { type: 'whispers.Tell', id: other, text: 'More' } as const;
+  given(whispers, full).when(tell, ada).refused('whispers.thread-full');
+  expect(given(whispers, full).when(tell, bo).wasRefused).toBe(false);
+  expect(given(whispers, full).when({ ...tell, type: 'whispers.Reply', thread }, mo).wasRefused).toBe(false);
+});
+
+it('[WH9] whoever fills the line for the room does not shut it for others', () => {
+  const crowd = Array.from({ length: whispersLimit / threadLimit }, (_, at) =>
+    many(threadLimit, {
+      thread: ThreadId.parse(`thread-${at}`),
+      author: person(`filler-${at}`).author,
+    }),
+  ).flat();
+  const of = (name: string, count: number) =>
+    many(count, { thread: ThreadId.parse(`thread-${name}`), author: person(name).author });
+  const tell = { type: 'whispers.Tell', id: other, text: 'Help' } as const;
+  const there = given(whispers, [...crowd, ...of('ada', alwaysTaken - 1), ...of('bo', alwaysTaken)]);
+  expect(there.when(tell, ada).wasRefused).toBe(false);
+  expect(there.when(tell, person('cy')).wasRefused).toBe(false);
+  there.when(tell, bo).refused('whispers.full');
+});
+
+it('[WH10] a message about a note quotes it, 1 to 500 characters', () => {
+  const state = given(whispers, [])
+    .when({ type: 'whispers.Tell', id, text: 'What is meant?', about }, ada)
+    .then([{ ...told, text: 'What is meant?', about }]);
+  expect(threadOf(state, ada.author)).toMatchObject({ about: null, messages: [{ about }] });
+  const codes = (words: string) =>
+    whispersCommands['whispers.Tell']
+      .safeParse({ type: 'whispers.Tell', id, text: 'Why?', about: { ...about, words } })
+      .error?.issues.map(({ message }) => message);
+  expect(codes('a'.repeat(501))).toEqual(['whispers.odd-quote']);
+  expect(codes(' ')).toEqual(['whispers.odd-quote']);
+  expect(codes('a'.repeat(500))).toBeUndefined();
+});
+
+it('[WH11] the team writes to whoever wrote a note: a thread of its own, one for each note, signed as the note is', () => {
+  const { state } = given(whispers, [told]);
+  const first = { author: ada.author, signature: {}, about, id: opened.id, text: 'Which park?' };
+  expect(writtenToAuthor(state, first, { by: mo })).toEqual([opened]);
+  whispers.evolve(state, opened);
+  const again = { ...first, id: other, text: 'Thank you' };
+  expect(writtenToAuthor(state, again, { by: mo })).toEqual([
+    { type: 'whispers.Replied', thread: opened.thread, id: other, text: 'Thank you', by: opened.by },
+  ]);
+  expect(threadsOf(state, ada.author).map((one) => [one.about?.id, one.by])).toEqual([
+    [undefined, { team: 'ada' }],
+    ['note-1', {}],
+  ]);
+});
+
+it('[WH11] only the team writes to whoever wrote a note, with an id of its own and within the limits', () => {
+  const { state } = given(whispers, [told, opened]);
+  expect(refusesToAuthor(state, { about, id: other }, { by: mo })).toBeUndefined();
+  expect(refusesToAuthor(state, { about, id: other }, { by: bo })).toEqual({
+    rejected: 'whispers.team-only',
+  });
+  expect(refusesToAuthor(state, { about, id }, { by: mo })).toEqual({ rejected: 'whispers.taken' });
+});
+
+it('[WH13] on the person’s screen all of it is one conversation, in order', () => {
+  const inLine: WhispersEvent = { ...told, id: other, text: 'Still loud' };
+  const answered: WhispersEvent = {
+    ...told,
+    thread: opened.thread,
+    id: WhisperId.parse('whisper-3'),
+    text: 'The old one',
+    by: {},
+  };
+  const { state } = given(whispers, [told, opened, inLine, answered]);
+  const seen = whispers.conceal.participants(state, asParticipant(ada));
+  expect(saidIn(threadsOf(seen, ada.author)).map(({ whisper }) => whisper.text)).toEqual([
+    'It is loud',
+    'Which park?',
+    'Still loud',
+    'The old one',
+  ]);
+});
+
+it('[WH14] in a thread about a note one answers with the signature of the note, elsewhere with one’s own', () => {
+  const there = given(whispers, [told, opened]);
+  const tell = { type: 'whispers.Tell', id: other, text: 'The old one' } as const;
+  there
+    .when({ ...tell, thread: opened.thread }, ada)
+    .then([{ ...told, thread: opened.thread, id: other, text: 'The old one', by: {} }]);
+  const third = WhisperId.parse('whisper-3');
+  there.when({ ...tell, id: third }, ada).then([{ ...told, id: third, text: 'The old one' }]);
+});
+
+it('[WH14] somebody else’s thread is refused like one that is not there', () => {
+  const tell = { type: 'whispers.Tell', id: other, text: 'Me too' } as const;
+  const there = given(whispers, [told, opened]);
+  for (const name of [opened.thread, thread, ThreadId.parse('whisper-0')]) {
+    there.when({ ...tell, thread: name }, bo).refused('whispers.gone');
+  }
 });
