@@ -6,7 +6,8 @@ import { useSend } from '../../session/use-send.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Count } from '../../ui/count.tsx';
-import { WhisperBubbles } from './whisper-bubbles.tsx';
+import { Quote } from './quote.tsx';
+import { WhisperBubble } from './whisper-bubble.tsx';
 import { WhisperCompose } from './whisper-compose.tsx';
 import { t } from './whispers.messages.ts';
 import styles from './whispers.module.css';
@@ -42,7 +43,8 @@ export function InboxThread({ id }: { id: ThreadId }) {
   }, [id, fresh, count, send]);
 
   if (!thread) return null;
-  const name = thread.by.team ?? t('somebody');
+  const { about } = thread;
+  const name = thread.by.team ?? t(about ? 'whoeverWrote' : 'somebody');
   const look = avatarOf(name);
   return (
     <li ref={item} className={classNames(styles.thread, fresh > 0 && styles.unread)}>
@@ -51,12 +53,15 @@ export function InboxThread({ id }: { id: ThreadId }) {
         <span>{name}</span>
         {fresh > 0 && <Count value={fresh} label={t('newMessages', { count: fresh })} />}
       </div>
+      {about && <Quote label={t('theirNote')} words={about.words} />}
       <ul className={styles.messages}>
-        <WhisperBubbles messages={thread.messages} screen="team" />
+        {thread.messages.map((whisper) => (
+          <WhisperBubble key={whisper.id} whisper={whisper} screen="team" />
+        ))}
       </ul>
       <WhisperCompose
         draftKey={`reply:${id}`}
-        label={t('replyTo', { name })}
+        label={about ? t('replyAbout', { words: about.words.slice(0, 40) }) : t('replyTo', { name })}
         command={(whisper, text) => ({ type: 'whispers.Reply', thread: id, id: whisper, text })}
       />
     </li>

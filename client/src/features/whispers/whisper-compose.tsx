@@ -13,12 +13,14 @@ export function WhisperCompose(props: {
   draftKey: string;
   label: string;
   command: (id: WhisperId, text: string) => RoomCommand;
+  /** The first letter is in the field. */
+  onTyping?: () => void;
   onSent?: () => void;
   note?: ReactNode;
   /** Stands here instead when the workshop has ended. */
   over?: ReactNode;
 }) {
-  const { draftKey, label, command, onSent, note, over = null } = props;
+  const { draftKey, label, command, onTyping, onSent, note, over = null } = props;
   const ended = useRoom(({ workshop }) => workshop.ended);
   const draft = useDraft(draftKey);
   if (ended) return over;
@@ -28,7 +30,10 @@ export function WhisperCompose(props: {
       send={t('send')}
       limit={whisperTextLimit}
       value={draft.text}
-      onValueChange={draft.setText}
+      onValueChange={(text) => {
+        if (draft.text === '') onTyping?.();
+        draft.setText(text);
+      }}
       onSend={() => {
         void draft.submit(command(freshId(WhisperId), draft.text));
         onSent?.();

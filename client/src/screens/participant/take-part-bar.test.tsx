@@ -1,4 +1,6 @@
+import { type About, ThingId } from '@sayso/shared/features/whispers/about.ts';
 import { fireEvent, render, screen, within } from '@testing-library/react';
+import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { RoomProvider } from '../../session/room-provider.tsx';
 import { openTestRoom } from '../../testing/test-room.ts';
@@ -27,4 +29,25 @@ it.each([
   expect(line.getByText(sentence)).toBeDefined();
   expect(line.getByText(/Only the team can read this/)).toBeDefined();
   expect(line.queryByText('Everyone can see your name.')).toBeNull();
+});
+
+it('opens the private line to ask about a note, and stays open when the question is sent', async () => {
+  const pia = await openTestRoom().seat('pia');
+  const note = { kind: 'note', id: ThingId.parse('note-1'), words: 'A swing' } as const;
+  const Asking = () => {
+    const [about, setAbout] = useState<About | undefined>(note);
+    return <TakePartBar about={about} onAboutDone={() => setAbout(undefined)} />;
+  };
+  render(
+    <RoomProvider connection={pia}>
+      <Asking />
+    </RoomProvider>,
+  );
+  const line = within(screen.getByRole('dialog', { name: 'Tell the team privately' }));
+  fireEvent.change(line.getByRole('textbox'), { target: { value: 'What does it mean?' } });
+  fireEvent.click(line.getByRole('button', { name: 'Send' }));
+  expect(line.getByRole('log').textContent).toContain('“A swing”What does it mean?');
+  expect(line.queryByRole('button', { name: 'Not about this note' })).toBeNull();
+  fireEvent.click(line.getByRole('button', { name: 'Close' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
 });

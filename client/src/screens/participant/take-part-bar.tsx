@@ -1,4 +1,5 @@
-import { threadOf } from '@sayso/shared/features/whispers/whispers.model.ts';
+import type { About } from '@sayso/shared/features/whispers/about.ts';
+import { threadsOf } from '@sayso/shared/features/whispers/whispers.model.ts';
 import { Lock, MessageCircle } from 'lucide-react';
 import { useState } from 'react';
 import { ChatPanel } from '../../features/chat/chat-panel.tsx';
@@ -13,18 +14,30 @@ import styles from './take-part-bar.module.css';
 import { useUnread } from './use-unread.ts';
 
 /** Chat, private line, hand: always in the same place, always there. */
-export function TakePartBar() {
-  const [open, setOpen] = useState<'chat' | 'private' | null>(null);
+export function TakePartBar(props: {
+  /** Opens the private line to ask the team about this. */
+  about?: About | undefined;
+  onAboutDone?: (() => void) | undefined;
+}) {
+  const { about, onAboutDone } = props;
+  const [chosen, setOpen] = useState<'chat' | 'private' | null>(null);
+  const open = about ? 'private' : chosen;
   const { actor } = useYou();
   const messages = useRoom(({ chat }) => chat.messages.size);
   const replies = useRoom(
-    ({ whispers }) => threadOf(whispers, actor.author)?.messages.filter(({ by }) => by.staff).length ?? 0,
+    ({ whispers }) =>
+      threadsOf(whispers, actor.author)
+        .flatMap((thread) => thread.messages)
+        .filter(({ by }) => by.staff).length,
   );
   const newMessages = useUnread(messages, open === 'chat');
   const newReplies = useUnread(replies, open === 'private');
   // What the promise says of everyone is not so here: only the team reads it.
   const mode = useRoom(({ workshop }) => workshop.mode);
-  const close = (): void => setOpen(null);
+  const close = (): void => {
+    setOpen(null);
+    onAboutDone?.();
+  };
   return (
     <nav className={styles.bar} aria-label={t('waysToTakePart')}>
       <button
@@ -64,7 +77,15 @@ export function TakePartBar() {
         <ChatPanel promise={<Promised />} />
       </Sheet>
       <Sheet open={open === 'private'} onClose={close} title={t('privately')}>
-        <PrivateLine promise={mode === 'names' ? t('teamSeesName') : <Promised />} />
+        <PrivateLine
+          promise={mode === 'names' ? t('teamSeesName') : <Promised />}
+          about={about}
+          onAboutDone={() => {
+            // Sent or not, the line stays open to be read.
+            setOpen('private');
+            onAboutDone?.();
+          }}
+        />
       </Sheet>
     </nav>
   );
