@@ -2,6 +2,7 @@ import { aStrongerPromiseTakesNamesOffEarlierWords } from './a-stronger-promise-
 import { agreeingAtAnOpenDoorLetsYouIn } from './agreeing-at-an-open-door-lets-you-in.ts';
 import { anEndedWorkshopTakesNothingMore } from './an-ended-workshop-takes-nothing-more.ts';
 import { enteringAnAgendaItemOpensItsBoardOrActivity } from './entering-an-agenda-item-opens-its-board-or-activity.ts';
+import { nobodyStaysHeldByWhoIsGone } from './nobody-stays-held-by-who-is-gone.ts';
 import { onlyPeopleInsideTakePart } from './only-people-inside-take-part.ts';
 import { openingTheDoorLetsInWhoWaits } from './opening-the-door-lets-in-who-waits.ts';
 import type { RoomFlow } from './room-flow.ts';
@@ -18,4 +19,5 @@ export const flows: readonly RoomFlow[] = [
   openingTheDoorLetsInWhoWaits,
   enteringAnAgendaItemOpensItsBoardOrActivity,
   theFirstContributionFixesThePromise,
+  nobodyStaysHeldByWhoIsGone,
 ];

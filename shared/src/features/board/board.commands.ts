@@ -9,6 +9,7 @@ import {
   privateWritingCommands,
 } from './private-writing/private-writing.commands.ts';
 import { type SectionsCommand, sectionsCommands } from './sections/sections.commands.ts';
+import { type TogetherCommand, togetherCommands, togetherSignals } from './together/together.commands.ts';
 
 export const boardCommands = {
   ...boardsCommands,
@@ -16,15 +17,18 @@ export const boardCommands = {
   ...itemsCommands,
   ...groupsCommands,
   ...privateWritingCommands,
+  ...togetherCommands,
 };
 export type BoardCommand =
   | BoardsCommand
   | SectionsCommand
   | ItemsCommand
   | GroupsCommand
-  | PrivateWritingCommand;
+  | PrivateWritingCommand
+  | TogetherCommand;
 
 export const boardSignals = {
+  ...togetherSignals,
   'board.Drag': z.strictObject({
     type: z.literal('board.Drag'),
     items: z

@@ -4,6 +4,7 @@ import type { Group, GroupsEvent } from './groups/groups.model.ts';
 import type { Item, ItemsEvent, ItemsNotice } from './items/items.model.ts';
 import type { PrivateWritingEvent, PrivateWritingNotice } from './private-writing/private-writing.model.ts';
 import type { Section, SectionsEvent } from './sections/sections.model.ts';
+import type { TogetherEvent } from './together/together.model.ts';
 
 export type BoardEvent =
   | { type: 'board.BoardCreated'; id: BoardId; title: string; sections: readonly Section[] }
@@ -11,7 +12,8 @@ export type BoardEvent =
   | SectionsEvent
   | ItemsEvent
   | GroupsEvent
-  | PrivateWritingEvent;
+  | PrivateWritingEvent
+  | TogetherEvent;
 
 /** Told to screens, never stored. */
 export type BoardNotice =

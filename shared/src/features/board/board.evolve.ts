@@ -6,6 +6,7 @@ import { evolveGroups } from './groups/groups.evolve.ts';
 import { evolveItems } from './items/items.evolve.ts';
 import { evolvePrivateWriting } from './private-writing/private-writing.evolve.ts';
 import { evolveSections } from './sections/sections.evolve.ts';
+import { evolveTogether } from './together/together.evolve.ts';
 
 const table: EvolveTable<BoardEvent | BoardNotice> = {
   ...evolveBoards,
@@ -13,6 +14,7 @@ const table: EvolveTable<BoardEvent | BoardNotice> = {
   ...evolveItems,
   ...evolveGroups,
   ...evolvePrivateWriting,
+  ...evolveTogether,
   'board.BoardRevealed'(state, { board, sections, groups, items }) {
     state.boards.set(board.id, board);
     for (const section of sections) state.sections.set(section.id, section);

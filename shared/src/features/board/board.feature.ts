@@ -2,12 +2,17 @@ import type { Feature } from '../../room/feature.ts';
 import { type BoardCommand, boardCommands } from './board.commands.ts';
 import type { BoardEvent, BoardNotice } from './board.events.ts';
 import { evolveBoard } from './board.evolve.ts';
-import { boardConceal, boardDrags, boardErasure, boardShow } from './board.privacy.ts';
+import {
+  type BoardSignal,
+  boardConceal,
+  boardErasure,
+  boardShow,
+  boardSignalRules,
+} from './board.privacy.ts';
 import { boardRefusals } from './board.refusals.ts';
 import { decideBoard } from './board.rules.ts';
 import { type BoardState, initialBoard } from './board.state.ts';
 import { boardUpcasts } from './board.upcasts.ts';
-import type { DragSignal } from './items/items.model.ts';
 
 export const board = {
   key: 'board',
@@ -38,6 +43,9 @@ export const board = {
     'board.GroupItems',
     'board.DissolveGroup',
     'board.StartPrivateWriting',
+    'board.BringEveryone',
+    'board.Lead',
+    'board.StopLeading',
   ],
   refusals: boardRefusals,
   initial: initialBoard,
@@ -48,7 +56,7 @@ export const board = {
   forgets: ['board.ItemHidden', 'board.ItemDeleted', 'board.SignaturesTaken'],
   erasure: boardErasure,
   upcasts: boardUpcasts,
-  signals: boardDrags,
+  signals: boardSignalRules,
   // Deleting also takes the words out of the files, which costs the disk more than anything else a person can ask for.
   paces: { 'board.DeleteItems': { burst: 6, perSecond: 0.5 } },
-} as const satisfies Feature<BoardState, BoardCommand, BoardEvent, BoardNotice, DragSignal>;
+} as const satisfies Feature<BoardState, BoardCommand, BoardEvent, BoardNotice, BoardSignal>;

@@ -19,6 +19,8 @@ import { blanked, changesWords } from './kinds/kinds.ts';
 import { blanksOn } from './private-writing/blanks.ts';
 import { privateWritingShow } from './private-writing/private-writing.privacy.ts';
 import { sectionsShow } from './sections/sections.privacy.ts';
+import type { TogetherSignal } from './together/together.model.ts';
+import { leadingShown, relayTogether, togetherShow } from './together/together.privacy.ts';
 
 export const boardShow: ShowTable<BoardState, BoardEvent, Told> = {
   ...boardsShow,
@@ -26,6 +28,7 @@ export const boardShow: ShowTable<BoardState, BoardEvent, Told> = {
   ...itemsShow,
   ...groupsShow,
   ...privateWritingShow,
+  ...togetherShow,
 };
 
 /** How many private cards lie on each of these boards; boards without any have no entry. */
@@ -36,6 +39,14 @@ const cardsOn = (state: BoardState, boards: Iterable<BoardId>): BoardState['blan
       return blanks.length > 0 ? [[id, blanks] as const] : [];
     }),
   );
+
+const togetherOn = (
+  { leading, gatherings }: BoardState,
+  may: (board: BoardId) => boolean,
+): Pick<BoardState, 'leading' | 'gatherings'> => ({
+  leading: new Map([...leading].flatMap(([id, led]) => (may(id) ? [[id, leadingShown(led)] as const] : []))),
+  gatherings: new Map([...gatherings].filter(([id]) => may(id))),
+});
 
 /** Builds what people outside the team may hold; `mine` is the author whose own things are kept. */
 function outside(state: BoardState, mine: Viewer['author'] | null): BoardState {
@@ -52,6 +63,7 @@ function outside(state: BoardState, mine: Viewer['author'] | null): BoardState {
     ),
     groups: new Map([...state.groups].filter(([, group]) => isShown(state, group.board))),
     blanks: cardsOn(state, boards.keys()),
+    ...togetherOn(state, (board) => boards.has(board)),
   };
 }
 
@@ -71,6 +83,7 @@ export const boardConceal = {
       state,
       [...state.boards.values()].filter(({ writing }) => writing && !writing.teamSees).map(({ id }) => id),
     ),
+    ...togetherOn(state, () => true),
   }),
   participants: (state, viewer) => outside(state, viewer.author),
   displays: (state) => outside(state, null),
@@ -123,23 +136,28 @@ export const boardErasure: Erasure<BoardEvent> = {
   },
 };
 
+export type BoardSignal = DragSignal | TogetherSignal;
+
 const everybody: readonly Audience[] = ['facilitators', 'participants', 'displays'];
 
-export const boardDrags: SignalRules<BoardState, DragSignal> = {
+const relayDrag: SignalRules<BoardState, DragSignal>['relay'] = (state, { type, items }, by) => {
+  const dragged = items.flatMap(({ id, x, y }) => {
+    const item = state.items.get(id);
+    if (!item || whyNotPlace(state, item, by, { x })) return [];
+    return [{ item, told: { id, x: withinReach(x), y: withinReach(y) } }];
+  });
+  const reach = new Set(dragged.map(({ item }) => reachOf(state, item)));
+  const [first] = dragged;
+  if (!first || reach.has('nobody')) return null;
+  return {
+    key: `board.Drag:${first.item.id}`,
+    to: reach.has('team') ? ['facilitators'] : everybody,
+    told: { type, items: dragged.map(({ told }) => told) },
+  };
+};
+
+export const boardSignalRules: SignalRules<BoardState, BoardSignal> = {
   schemas: boardSignals,
-  relay(state, { type, items }, by) {
-    const dragged = items.flatMap(({ id, x, y }) => {
-      const item = state.items.get(id);
-      if (!item || whyNotPlace(state, item, by, { x })) return [];
-      return [{ item, told: { id, x: withinReach(x), y: withinReach(y) } }];
-    });
-    const reach = new Set(dragged.map(({ item }) => reachOf(state, item)));
-    const [first] = dragged;
-    if (!first || reach.has('nobody')) return null;
-    return {
-      key: `board.Drag:${first.item.id}`,
-      to: reach.has('team') ? ['facilitators'] : everybody,
-      told: { type, items: dragged.map(({ told }) => told) },
-    };
-  },
+  relay: (state, signal, by) =>
+    signal.type === 'board.Drag' ? relayDrag(state, signal, by) : relayTogether(state, signal, by),
 };

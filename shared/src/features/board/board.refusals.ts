@@ -25,6 +25,7 @@ export const boardRefusals = {
   'board.writing-in-private': 'Everybody is writing in private. You can change this after the reveal.',
   'board.already-private': 'Everybody is writing in private already.',
   'board.nothing-private': 'Nobody is writing in private on this board.',
+  'board.held': 'The team is showing everybody something. You can go on in a moment.',
   'board.team-only': 'Only the team can do that.',
   'board.only-watching': 'This screen only shows things. It cannot write.',
   'board.full': 'This board is full. Ask the team for a new one.',

@@ -8,6 +8,7 @@ import { groupsRules } from './groups/groups.rules.ts';
 import { itemsRules } from './items/items.rules.ts';
 import { privateWritingRules } from './private-writing/private-writing.rules.ts';
 import { sectionsRules } from './sections/sections.rules.ts';
+import { togetherRules } from './together/together.rules.ts';
 
 const table: RuleTable<BoardCommand> = {
   ...boardsRules,
@@ -15,6 +16,7 @@ const table: RuleTable<BoardCommand> = {
   ...itemsRules,
   ...groupsRules,
   ...privateWritingRules,
+  ...togetherRules,
 };
 
 export function decideBoard(state: BoardState, command: BoardCommand, context: Context): Decided {

@@ -4,6 +4,7 @@ import type { Group } from './groups/groups.model.ts';
 import type { Item } from './items/items.model.ts';
 import type { Blanks } from './private-writing/private-writing.model.ts';
 import type { Section } from './sections/sections.model.ts';
+import type { Gathering, Leading } from './together/together.model.ts';
 
 export interface BoardState {
   readonly boards: Map<BoardId, Board>;
@@ -12,6 +13,8 @@ export interface BoardState {
   readonly groups: Map<GroupId, Group>;
   /** What this screen knows of private writing it may not read. Empty on the server, which counts the items. */
   readonly blanks: Map<BoardId, readonly Blanks[]>;
+  readonly leading: Map<BoardId, Leading>;
+  readonly gatherings: Map<BoardId, Gathering>;
 }
 
 export const initialBoard = (): BoardState => ({
@@ -20,4 +23,6 @@ export const initialBoard = (): BoardState => ({
   items: new Map(),
   groups: new Map(),
   blanks: new Map(),
+  leading: new Map(),
+  gatherings: new Map(),
 });

@@ -9,3 +9,5 @@ export const groupAt = ({ state }: World, dice: Dice) => dice.pick(state.board.g
 
 export const placeFrom = (dice: Dice) =>
   dice.chance(0.5) ? {} : { x: dice.below(2000), y: dice.below(2000) };
+
+export const areaFrom = (dice: Dice) => ({ x: dice.below(900), y: dice.below(900), width: 800, height: 600 });

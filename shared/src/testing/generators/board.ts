@@ -3,8 +3,9 @@ import { BoardId, GroupId, SectionId } from '../../features/board/board-ids.ts';
 import { boardBackgrounds } from '../../features/board/boards/boards.model.ts';
 import { reachOf } from '../../features/board/items/item-reach.ts';
 import { kindKeys, textOf } from '../../features/board/kinds/kinds.ts';
+import { LeadId } from '../../features/board/together/together.model.ts';
 import { itemMakers } from './board-items.ts';
-import { boardAt, groupAt, sectionAt } from './board-picks.ts';
+import { areaFrom, boardAt, groupAt, sectionAt } from './board-picks.ts';
 import { type Probe, proposed } from './probe.ts';
 
 export const boardProbe: Probe<BoardCommand> = {
@@ -110,6 +111,23 @@ export const boardProbe: Probe<BoardCommand> = {
       proposed(dice.pick(world.team), () => {
         const board = boardAt(world, dice);
         return board && { type: 'board.StartPrivateWriting', board: board.id, teamSees: dice.chance(0.5) };
+      }),
+    'board.BringEveryone': (world, dice) =>
+      proposed(dice.pick(world.team), () => {
+        const board = boardAt(world, dice);
+        return board && { type: 'board.BringEveryone', board: board.id, area: areaFrom(dice) };
+      }),
+    'board.Lead': (world, dice) =>
+      proposed(dice.pick(world.team), () => {
+        const board = boardAt(world, dice);
+        const how = dice.chance(0.7) ? 'follow' : 'control';
+        const id = LeadId.parse(dice.id());
+        return board && { type: 'board.Lead', board: board.id, id, how, area: areaFrom(dice) };
+      }),
+    'board.StopLeading': (world, dice) =>
+      proposed(dice.pick(world.team), () => {
+        const board = boardAt(world, dice);
+        return board && { type: 'board.StopLeading', board: board.id };
       }),
     'board.Reveal': (world, dice) =>
       proposed(dice.pick(world.team), () => {

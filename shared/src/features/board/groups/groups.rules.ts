@@ -1,4 +1,3 @@
-import { isFacilitator } from '../../../room/audience.ts';
 import type { Actor, Rejection } from '../../../room/feature.ts';
 import type { RuleTable } from '../board.part.ts';
 import { no } from '../board.refusals.ts';
@@ -7,6 +6,7 @@ import type { BoardId, ItemId } from '../board-ids.ts';
 import { mayKnow, whyNotPlace } from '../items/item-powers.ts';
 import type { Item } from '../items/items.model.ts';
 import { groupsPerBoard } from '../limits.ts';
+import { whyNotGroup } from './group-powers.ts';
 import type { GroupsCommand } from './groups.commands.ts';
 
 /** Those of the items that are there; or why this person may not group them. */
@@ -22,19 +22,9 @@ function groupable(state: BoardState, board: BoardId, ids: readonly ItemId[], by
   return items.length > 0 ? items : no('board.item-gone');
 }
 
-/** Groups are for all to see, so whoever may not touch what others made may not name or dissolve them either. */
-function whyNotTouch({ boards }: BoardState, board: BoardId, by: Actor): Rejection | undefined {
-  const on = boards.get(board);
-  if (isFacilitator(by.role)) return on ? undefined : no('board.board-gone');
-  if (!on?.shown || by.role !== 'participant') return no('board.board-gone');
-  if (!on.open) return no('board.not-open');
-  if (on.writing) return no('board.writing-in-private');
-  return on.allows.moveOthers ? undefined : no('board.not-yours');
-}
-
 export const groupsRules: RuleTable<GroupsCommand> = {
   'board.MakeGroup'(state, { id, board, title, ids }, { by }) {
-    const refused = whyNotTouch(state, board, by);
+    const refused = whyNotGroup(state, board, by);
     if (refused) return refused;
     if (state.groups.has(id)) return no('board.taken');
     const on = [...state.groups.values()].filter((group) => group.board === board);
@@ -49,7 +39,7 @@ export const groupsRules: RuleTable<GroupsCommand> = {
   'board.RenameGroup'(state, { id, title }, { by }) {
     const group = state.groups.get(id);
     if (!group) return no('board.group-gone');
-    const refused = whyNotTouch(state, group.board, by);
+    const refused = whyNotGroup(state, group.board, by);
     if (refused) return refused;
     return group.title === title ? [] : [{ type: 'board.GroupRenamed', id, title }];
   },
@@ -59,7 +49,7 @@ export const groupsRules: RuleTable<GroupsCommand> = {
     const first = ids.flatMap((one) => state.items.get(one) ?? [])[0];
     const board = group?.board ?? first?.board;
     if (board === undefined) return no('board.item-gone');
-    const refused = whyNotTouch(state, board, by);
+    const refused = whyNotGroup(state, board, by);
     if (refused) return refused;
     const items = groupable(state, board, ids, by);
     if (!Array.isArray(items)) return items;
@@ -69,6 +59,6 @@ export const groupsRules: RuleTable<GroupsCommand> = {
   'board.DissolveGroup'(state, { id }, { by }) {
     const group = state.groups.get(id);
     if (!group) return no('board.group-gone');
-    return whyNotTouch(state, group.board, by) ?? [{ type: 'board.GroupDissolved', id }];
+    return whyNotGroup(state, group.board, by) ?? [{ type: 'board.GroupDissolved', id }];
   },
 };

@@ -12,7 +12,7 @@ import type { Item, Placing } from './items.model.ts';
  * undefined when it may be done, else why not.
  */
 
-type Held = Pick<BoardState, 'boards'>;
+type Held = Pick<BoardState, 'boards' | 'leading'>;
 type Doer = Pick<Actor, 'role' | 'author'>;
 type Refused = Rejection | undefined;
 
@@ -26,18 +26,22 @@ export function mayKnow(state: Held, item: Item, by: Doer): boolean {
 }
 
 /** What stands in a participant's way whatever they want to change on the board. */
-function notNow(board: Board | undefined, item: Item | undefined): Refused {
+function notNow({ leading }: Held, board: Board | undefined, item: Item | undefined): Refused {
   if (!board?.open) return no('board.not-open');
+  if (leading.get(board.id)?.how === 'control') return no('board.held');
   return board.writing && item && !item.private ? no('board.writing-in-private') : undefined;
 }
 
-export function whyNotAdd({ boards }: Held, board: Board['id'], kind: KindKey, by: Doer): Refused {
-  const onto = boards.get(board);
+export function whyNotAdd(state: Held, board: Board['id'], kind: KindKey, by: Doer): Refused {
+  const onto = state.boards.get(board);
   const team = isFacilitator(by.role);
   if (!onto || !(team || onto.shown)) return no('board.board-gone');
   if (team) return undefined;
   if (by.role !== 'participant') return no('board.only-watching');
-  if (!onto.open) return no('board.not-open');
+  return notNow(state, onto, undefined) ?? givenTool(onto, kind);
+}
+
+function givenTool(onto: Board, kind: KindKey): Refused {
   return onto.tools.includes(kind) && kindOf(kind).forEverybody ? undefined : no('board.tool-not-given');
 }
 
@@ -47,7 +51,7 @@ export function whyNotPlace(state: Held, item: Item, by: Doer, how: Omit<Placing
   const moves = how.x !== undefined || how.y !== undefined || how.section !== undefined || !resizes;
   if (isFacilitator(by.role)) return undefined;
   const board = state.boards.get(item.board);
-  const stop = notNow(board, item);
+  const stop = notNow(state, board, item);
   if (stop) return stop;
   if (item.lock === 'all' || (moves && item.lock === 'position') || (resizes && item.lock === 'size'))
     return no('board.locked');
@@ -69,7 +73,7 @@ export function whyNotEdit(state: Held, item: Item, by: Doer): Refused {
   const team = isFacilitator(by.role);
   const shared = board?.allows.editOthers === true && !item.private;
   if (team) return isMine(item, by) || item.by.staff || shared ? undefined : no('board.not-yours');
-  const stop = notNow(board, item);
+  const stop = notNow(state, board, item);
   if (stop) return stop;
   if (item.lock === 'all') return no('board.locked');
   if (by.role !== 'participant') return no('board.only-watching');
