@@ -1,6 +1,6 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
-import { ItemId } from '@sayso/shared/features/agenda/agenda.model.ts';
-import { BoardId, NoteId, SectionId } from '@sayso/shared/features/board/board.model.ts';
+import { ItemId as StepId } from '@sayso/shared/features/agenda/agenda.model.ts';
+import { BoardId, GroupId, ItemId, SectionId } from '@sayso/shared/features/board/board-ids.ts';
 import { MessageId } from '@sayso/shared/features/chat/chat.model.ts';
 import { type RoomCommand, room } from '@sayso/shared/features.ts';
 import { pack } from '@sayso/shared/room/encoding.ts';
@@ -11,10 +11,11 @@ import { openTestRoom, type TestScreen } from '../testing/test-room.ts';
 
 const board = BoardId.parse('board-1');
 const section = SectionId.parse('section-1');
-const note = NoteId.parse('note-one');
+const note = ItemId.parse('note-one');
+const group = GroupId.parse('group-one');
 const message = MessageId.parse('message-1');
 const activity = ActivityId.parse('activity-1');
-const item = ItemId.parse('item-one');
+const item = StepId.parse('item-one');
 const seat = SeatId.parse('seat-pia');
 const setup = {
   options: [
@@ -47,12 +48,24 @@ const script: readonly (readonly ['lead' | 'pia', RoomCommand])[] = [
   ['pia', { type: 'people.LowerHand' }],
   ['pia', { type: 'chat.Say', id: message, text: 'Hello' }],
   ['lead', { type: 'chat.Hide', id: message }],
-  ['pia', { type: 'board.AddNote', id: note, board, section, text: 'More time', colour: 'mint' }],
-  ['pia', { type: 'board.EditNote', id: note, text: 'Much more time' }],
-  ['pia', { type: 'board.MoveNote', id: note, section: null, x: 900, y: 900 }],
-  ['pia', { type: 'board.RecolourNote', id: note, colour: 'sky' }],
-  ['lead', { type: 'board.LetOthersMove', board, on: true }],
-  ['pia', { type: 'board.DeleteNote', id: note }],
+  [
+    'pia',
+    {
+      type: 'board.AddItems',
+      board,
+      items: [{ id: note, section, content: { kind: 'note', text: 'More time', colour: 'mint' } }],
+    },
+  ],
+  ['pia', { type: 'board.ChangeItem', id: note, change: { kind: 'note', text: 'Much more time' } }],
+  ['pia', { type: 'board.PlaceItems', places: [{ id: note, section: null, x: 900, y: 900 }] }],
+  ['pia', { type: 'board.ChangeItem', id: note, change: { kind: 'note', colour: 'sky' } }],
+  ['lead', { type: 'board.LockItems', ids: [note], lock: 'size' }],
+  ['lead', { type: 'board.Allow', board, allows: { moveOthers: true } }],
+  ['pia', { type: 'board.MakeGroup', id: group, board, title: 'Time', ids: [note] }],
+  ['pia', { type: 'board.RenameGroup', id: group, title: 'About time' }],
+  ['pia', { type: 'board.DissolveGroup', id: group }],
+  ['lead', { type: 'board.SetBackground', board, background: 'dots' }],
+  ['pia', { type: 'board.DeleteItems', ids: [note] }],
   ['lead', { type: 'activities.Draft', id: activity, kind: 'choice', question: 'Longer lunch?', setup }],
   ['lead', { type: 'activities.Open', id: activity }],
   ['pia', { type: 'activities.Pass', id: activity }],

@@ -1,6 +1,7 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import { type Item, ItemId, type Shows } from '@sayso/shared/features/agenda/agenda.model.ts';
-import { BoardId, type Section } from '@sayso/shared/features/board/board.model.ts';
+import { BoardId } from '@sayso/shared/features/board/board-ids.ts';
+import type { Section } from '@sayso/shared/features/board/sections/sections.model.ts';
 import type { RoomCommand, RoomState } from '@sayso/shared/features.ts';
 import * as z from 'zod/mini';
 import { freshId } from '../../session/fresh-id.ts';

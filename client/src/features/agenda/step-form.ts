@@ -1,5 +1,5 @@
 import type { Item, Shows } from '@sayso/shared/features/agenda/agenda.model.ts';
-import { SectionId } from '@sayso/shared/features/board/board.model.ts';
+import { SectionId } from '@sayso/shared/features/board/board-ids.ts';
 import type { RoomState } from '@sayso/shared/features.ts';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';

@@ -1,7 +1,7 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import { OptionId } from '@sayso/shared/features/activities/kinds/choice/choice.ts';
 import { ItemId, type Shows } from '@sayso/shared/features/agenda/agenda.model.ts';
-import { BoardId, SectionId } from '@sayso/shared/features/board/board.model.ts';
+import { BoardId, SectionId } from '@sayso/shared/features/board/board-ids.ts';
 import type { RoomCommand } from '@sayso/shared/features.ts';
 import { freshId } from '../../session/fresh-id.ts';
 import type { Template, TemplateStep } from './templates.ts';

@@ -1,10 +1,10 @@
-import type { BoardId } from '@sayso/shared/features/board/board.model.ts';
+import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { lazy, Suspense } from 'react';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { t } from './board.messages.ts';
 import styles from './board-display.module.css';
-import { NoteWords } from './note-words.tsx';
+import { BoardWords } from './list/board-words.tsx';
 
 const BoardPicture = lazy(async () => {
   const { BoardPicture: Picture } = await import('./canvas/board-picture.tsx');
@@ -19,7 +19,7 @@ export function BoardDisplay({ board }: { board: BoardId }) {
         <BoardPicture board={board} />
       </Suspense>
       <VisuallyHidden>
-        <NoteWords board={board} />
+        <BoardWords board={board} />
       </VisuallyHidden>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { BoardId } from '@sayso/shared/features/board/board.model.ts';
+import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { LayoutDashboard, List } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useRoom } from '../../session/use-room.ts';
@@ -8,7 +8,7 @@ import { Heading } from '../../ui/heading.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { t } from './board.messages.ts';
-import { BoardList } from './board-list.tsx';
+import { BoardList } from './list/board-list.tsx';
 import styles from './board-view.module.css';
 import { useViewChoice, type ViewChoice } from './use-view-choice.ts';
 

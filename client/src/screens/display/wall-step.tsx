@@ -1,6 +1,6 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import type { Item, Shows } from '@sayso/shared/features/agenda/agenda.model.ts';
-import { BoardId } from '@sayso/shared/features/board/board.model.ts';
+import { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import type { RefObject } from 'react';
 import { ActivityDisplay } from '../../features/activities/activity-display.tsx';
 import { BoardDisplay } from '../../features/board/board-display.tsx';

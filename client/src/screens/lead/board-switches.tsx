@@ -1,4 +1,4 @@
-import type { BoardId } from '@sayso/shared/features/board/board.model.ts';
+import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { useRoom } from '../../session/use-room.ts';
 import { useSend } from '../../session/use-send.ts';
 import { Switch } from '../../ui/switch.tsx';
@@ -21,9 +21,9 @@ export function BoardSwitches({ board: id }: { board: BoardId }) {
       />
       <Switch
         label={t('othersMove')}
-        checked={board.othersMove}
+        checked={board.allows.moveOthers}
         disabled={ended}
-        onCheckedChange={(on) => void send({ type: 'board.LetOthersMove', board: id, on })}
+        onCheckedChange={(on) => void send({ type: 'board.Allow', board: id, allows: { moveOthers: on } })}
       />
     </div>
   );

@@ -1,6 +1,6 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import type { Shows } from '@sayso/shared/features/agenda/agenda.model.ts';
-import { BoardId } from '@sayso/shared/features/board/board.model.ts';
+import { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { Hand, Lock, MessageCircle } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { Promised } from '../../features/workshop/promise.tsx';

@@ -1,6 +1,6 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import { currentItem } from '@sayso/shared/features/agenda/agenda.model.ts';
-import { BoardId } from '@sayso/shared/features/board/board.model.ts';
+import { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { Hourglass } from 'lucide-react';
 import { ActivityPanel } from '../../features/activities/activity-panel.tsx';
 import { BoardDisplay } from '../../features/board/board-display.tsx';

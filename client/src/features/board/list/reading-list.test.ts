@@ -1,12 +1,7 @@
-import { noteSize } from '@sayso/shared/features/board/board.layout.ts';
-import {
-  BoardId,
-  type BoardState,
-  initialBoard,
-  type Note,
-  NoteId,
-  SectionId,
-} from '@sayso/shared/features/board/board.model.ts';
+import { type BoardState, initialBoard } from '@sayso/shared/features/board/board.state.ts';
+import { BoardId, ItemId, SectionId } from '@sayso/shared/features/board/board-ids.ts';
+import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
+import { noteSize } from '@sayso/shared/features/board/kinds/note/note.kind.ts';
 import { person } from '@sayso/shared/testing/given.ts';
 import { beforeEach, expect, it } from 'vitest';
 import { ReadingList } from './reading-list.ts';
@@ -14,7 +9,7 @@ import { ReadingList } from './reading-list.ts';
 const me = person('me').author;
 const board = BoardId.parse('board-1');
 const [hopes, fears] = [SectionId.parse('section-hopes'), SectionId.parse('section-fears')];
-const idOf = (name: string): NoteId => NoteId.parse(`note-${name}`);
+const idOf = (name: string): ItemId => ItemId.parse(`note-${name}`);
 
 let state: BoardState;
 let list: ReadingList;
@@ -27,14 +22,16 @@ beforeEach(() => {
 });
 
 /** Puts a note into a section, `row` rows down; an old one is moved there. */
-function put(name: string, section: SectionId, row: number, author: Note['author'] = null): void {
+function put(name: string, section: SectionId, row: number, author: Item['author'] = null): void {
   const id = idOf(name);
   const place = { section, x: section === hopes ? 10 : 730, y: 70 + row * (noteSize + 20) };
-  const rest = { text: name, colour: 'sky', by: {}, hidden: false } as const;
-  state.notes.set(id, { ...rest, ...state.notes.get(id), id, board, author, ...place });
+  const content = { kind: 'note', text: name, colour: 'sky' } as const;
+  const size = { width: noteSize, height: noteSize, rotation: 0, z: 'a0', group: null, lock: null };
+  const rest = { content, ...size, by: {}, hidden: false, private: false };
+  state.items.set(id, { ...rest, ...state.items.get(id), id, board, author, ...place });
 }
 const shown = (): string[] =>
-  list.at(state, false).shelves.map(({ notes }) => notes.map((id) => id.replace('note-', '')).join(' '));
+  list.at(state, false).shelves.map(({ items }) => items.map((id) => id.replace('note-', '')).join(' '));
 
 it('[BD19] shows sections in order and their notes in reading order', () => {
   put('second', hopes, 1);
@@ -72,8 +69,7 @@ it('a note that this person moves goes at once, whoever wrote it', () => {
   put('b', hopes, 1);
   put('mine', hopes, 2, me);
   shown();
-  list.touch(idOf('a'));
-  list.touch(idOf('mine'));
+  list.touch([idOf('a'), idOf('mine')]);
   put('a', fears, 0);
   put('mine', fears, 1, me);
   expect(shown()).toEqual(['b', 'a mine']);
@@ -105,8 +101,8 @@ it('a note taken away by others keeps its place, one taken back by this person g
   put('mine', hopes, 1, me);
   put('b', hopes, 2);
   shown();
-  state.notes.delete(idOf('a'));
-  state.notes.delete(idOf('mine'));
+  state.items.delete(idOf('a'));
+  state.items.delete(idOf('mine'));
   expect(shown()).toEqual(['a b', '']);
   list.catchUp();
   expect(shown()).toEqual(['b', '']);
@@ -121,8 +117,9 @@ it('the first notes of an empty list need no button', () => {
 it('is the same object while nothing in it changes, and keeps the sections that did not change', () => {
   put('a', hopes, 0);
   const before = list.at(state, false);
-  const note = state.notes.get(idOf('a'));
-  if (note) state.notes.set(note.id, { ...note, text: 'Other words', colour: 'rose' });
+  const item = state.items.get(idOf('a'));
+  const content = { kind: 'note', text: 'Other words', colour: 'rose' } as const;
+  if (item) state.items.set(item.id, { ...item, content });
   expect(list.at(state, false)).toBe(before);
   put('mine', fears, 0, me);
   const after = list.at(state, false);

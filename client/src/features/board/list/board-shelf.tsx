@@ -1,23 +1,22 @@
-import type { NoteId, Section } from '@sayso/shared/features/board/board.model.ts';
+import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
 import { memo, type ReactNode, useId } from 'react';
-import { useRoom } from '../../session/use-room.ts';
-import { Heading } from '../../ui/heading.tsx';
-import { t } from './board.messages.ts';
+import { useRoom } from '../../../session/use-room.ts';
+import { Heading } from '../../../ui/heading.tsx';
+import { t } from '../board.messages.ts';
 import styles from './board-list.module.css';
-import { NoteRow } from './note-row.tsx';
+import { ItemRow } from './item-row.tsx';
 import type { Shelf } from './reading-list.ts';
 
 interface BoardShelfProps {
   shelf: Shelf;
-  sections: readonly Section[];
   /** A board without sections has no headings to read over. */
   named: boolean;
   promise: ReactNode;
-  onTouch: (id: NoteId) => void;
+  onTouch: (ids: readonly ItemId[]) => void;
 }
 
 export const BoardShelf = memo(function BoardShelf(props: BoardShelfProps) {
-  const { shelf, sections, named, promise, onTouch } = props;
+  const { shelf, named, promise, onTouch } = props;
   const title = useRoom(({ board }) => shelf.section && board.sections.get(shelf.section)?.title);
   const id = useId();
   return (
@@ -27,13 +26,13 @@ export const BoardShelf = memo(function BoardShelf(props: BoardShelfProps) {
           {title ?? t('noSection')}
         </Heading>
       )}
-      {shelf.notes.length === 0 ? (
+      {shelf.items.length === 0 ? (
         <p className={styles.none}>{t('emptySection')}</p>
       ) : (
         // biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without marks for no list
         <ul role="list" className={styles.notes}>
-          {shelf.notes.map((note) => (
-            <NoteRow key={note} id={note} sections={sections} promise={promise} onTouch={onTouch} />
+          {shelf.items.map((item) => (
+            <ItemRow key={item} id={item} promise={promise} onTouch={onTouch} />
           ))}
         </ul>
       )}

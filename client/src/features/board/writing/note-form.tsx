@@ -1,13 +1,15 @@
-import { noteTextLimit } from '@sayso/shared/features/board/board.commands.ts';
-import type { NoteColour, Section, SectionId } from '@sayso/shared/features/board/board.model.ts';
+import type { SectionId } from '@sayso/shared/features/board/board-ids.ts';
+import type { NoteColour } from '@sayso/shared/features/board/kinds/colours.ts';
+import { noteTextLimit } from '@sayso/shared/features/board/kinds/note/note.kind.ts';
+import type { Section } from '@sayso/shared/features/board/sections/sections.model.ts';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { Cluster } from '../../ui/cluster.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import { SwatchPicker } from '../../ui/swatch-picker.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
-import { useUiText } from '../../ui/ui-text.ts';
-import { t } from './board.messages.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Cluster } from '../../../ui/cluster.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { SwatchPicker } from '../../../ui/swatch-picker.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { useUiText } from '../../../ui/ui-text.ts';
+import { t } from '../board.messages.ts';
 import styles from './note-form.module.css';
 import { SectionPicker } from './section-picker.tsx';
 

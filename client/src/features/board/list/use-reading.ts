@@ -1,13 +1,13 @@
-import type { BoardId, NoteId } from '@sayso/shared/features/board/board.model.ts';
+import type { BoardId, ItemId } from '@sayso/shared/features/board/board-ids.ts';
 import { useCallback, useMemo, useReducer, useSyncExternalStore } from 'react';
-import { useRoomConnection } from '../../session/room-context.ts';
-import { useYou } from '../../session/use-room.ts';
+import { useRoomConnection } from '../../../session/room-context.ts';
+import { useYou } from '../../../session/use-room.ts';
 import { type Reading, ReadingList } from './reading-list.ts';
 
 interface Read {
   readonly reading: Reading;
-  /** Call before moving a note, so that the move shows at once. */
-  touch(id: NoteId): void;
+  /** Call before moving an item, so that the move shows at once. */
+  touch(ids: readonly ItemId[]): void;
   /** Shows what was held back. */
   catchUp(): void;
 }
@@ -22,7 +22,7 @@ export function useReading(board: BoardId): Read {
     return list.at(room.board, saved === 'saved');
   });
   const [, redraw] = useReducer((times: number) => times + 1, 0);
-  const touch = useCallback((id: NoteId) => list.touch(id), [list]);
+  const touch = useCallback((ids: readonly ItemId[]) => list.touch(ids), [list]);
   const catchUp = useCallback(() => {
     list.catchUp();
     redraw();

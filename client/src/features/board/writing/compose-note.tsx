@@ -1,10 +1,10 @@
-import type { BoardId } from '@sayso/shared/features/board/board.model.ts';
+import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { Plus } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
-import { t } from './board.messages.ts';
-import styles from './board-list.module.css';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { t } from '../board.messages.ts';
+import styles from '../list/board-list.module.css';
 import { NoteForm } from './note-form.tsx';
 import { useComposer } from './use-composer.ts';
 

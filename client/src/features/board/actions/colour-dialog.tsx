@@ -1,9 +1,9 @@
-import type { NoteColour } from '@sayso/shared/features/board/board.model.ts';
+import type { NoteColour } from '@sayso/shared/features/board/kinds/colours.ts';
 import { useState } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { SwatchPicker } from '../../ui/swatch-picker.tsx';
-import { t } from './board.messages.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { SwatchPicker } from '../../../ui/swatch-picker.tsx';
+import { t } from '../board.messages.ts';
 
 interface ColourDialogProps {
   open: boolean;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { announce } from '../../ui/announcer.ts';
-import { Button } from '../../ui/button.tsx';
-import { t } from './board.messages.ts';
+import { announce } from '../../../ui/announcer.ts';
+import { Button } from '../../../ui/button.tsx';
+import { t } from '../board.messages.ts';
 import styles from './board-list.module.css';
 
 interface NewsBarProps {

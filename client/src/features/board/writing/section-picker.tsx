@@ -1,6 +1,7 @@
-import type { Section, SectionId } from '@sayso/shared/features/board/board.model.ts';
+import type { SectionId } from '@sayso/shared/features/board/board-ids.ts';
+import type { Section } from '@sayso/shared/features/board/sections/sections.model.ts';
 import { useId } from 'react';
-import { t } from './board.messages.ts';
+import { t } from '../board.messages.ts';
 import styles from './section-picker.module.css';
 
 interface SectionPickerProps {

@@ -1,17 +1,12 @@
-import { sectionsInOrder } from '@sayso/shared/features/board/board.layout.ts';
-import {
-  type BoardId,
-  type NoteColour,
-  NoteId,
-  noteColours,
-  type SectionId,
-} from '@sayso/shared/features/board/board.model.ts';
+import { type BoardId, ItemId, type SectionId } from '@sayso/shared/features/board/board-ids.ts';
+import { type NoteColour, noteColours } from '@sayso/shared/features/board/kinds/colours.ts';
+import { sectionsInOrder } from '@sayso/shared/features/board/sections/section-layout.ts';
 import { useState } from 'react';
-import { freshId } from '../../session/fresh-id.ts';
-import { useDraft } from '../../session/use-draft.ts';
-import { useRoomList } from '../../session/use-room.ts';
-import { announce } from '../../ui/announcer.ts';
-import { t } from './board.messages.ts';
+import { freshId } from '../../../session/fresh-id.ts';
+import { useDraft } from '../../../session/use-draft.ts';
+import { useRoomList } from '../../../session/use-room.ts';
+import { announce } from '../../../ui/announcer.ts';
+import { t } from '../board.messages.ts';
 import type { Composing } from './note-form.tsx';
 
 /** A place that was chosen on the picture, in board units. */
@@ -38,8 +33,8 @@ export function useComposer(board: BoardId, chosen?: ChosenPlace) {
 
   async function submit(text: string): Promise<string | undefined> {
     setColour(undefined);
-    const note = { id: freshId(NoteId), board, section, text, colour };
-    const answer = await draft.submit({ type: 'board.AddNote', ...note, ...at }, { ownRefusal: true });
+    const item = { id: freshId(ItemId), section, content: { kind: 'note', text, colour }, ...at } as const;
+    const answer = await draft.submit({ type: 'board.AddItems', board, items: [item] }, { ownRefusal: true });
     if (!answer.ok) return answer.sentence;
     announce(t('posted'));
     return undefined;

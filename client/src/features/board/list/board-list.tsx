@@ -1,16 +1,16 @@
-import { sectionsInOrder } from '@sayso/shared/features/board/board.layout.ts';
-import type { BoardId } from '@sayso/shared/features/board/board.model.ts';
+import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
+import { sectionsInOrder } from '@sayso/shared/features/board/sections/section-layout.ts';
 import { StickyNote } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useRoom, useRoomList, useYou } from '../../session/use-room.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { t } from './board.messages.ts';
+import { useRoom, useRoomList, useYou } from '../../../session/use-room.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { mayAdd } from '../actions/item-powers.ts';
+import { t } from '../board.messages.ts';
+import { ComposeNote } from '../writing/compose-note.tsx';
 import styles from './board-list.module.css';
 import { BoardShelf } from './board-shelf.tsx';
-import { ComposeNote } from './compose-note.tsx';
 import { NewsBar } from './news-bar.tsx';
-import { mayAdd } from './note-powers.ts';
 import { useReading } from './use-reading.ts';
 
 /** The board as a list: everything that can be done on the picture can be done here. */
@@ -19,14 +19,15 @@ export function BoardList({ board: id, promise }: { board: BoardId; promise: Rea
   const sections = useRoomList((room) => sectionsInOrder(room.board, id));
   const { reading, touch, catchUp } = useReading(id);
   const { actor } = useYou();
+  const adds = useRoom((room) => !room.workshop.ended && mayAdd(room.board, id, 'note', actor));
   const ended = useRoom(({ workshop }) => workshop.ended);
   if (!board) return null;
   const { shelves, added, moved } = reading;
-  const count = shelves.reduce((sum, { notes }) => sum + notes.length, 0);
+  const count = shelves.reduce((sum, { items }) => sum + items.length, 0);
 
   return (
     <div className={styles.list}>
-      {!ended && mayAdd(board, actor.role) ? (
+      {adds ? (
         <ComposeNote board={id} promise={promise} />
       ) : (
         !ended && actor.role === 'participant' && <Notice tone="info">{t('closed')}</Notice>
@@ -41,7 +42,6 @@ export function BoardList({ board: id, promise }: { board: BoardId; promise: Rea
           <BoardShelf
             key={shelf.section ?? 'loose'}
             shelf={shelf}
-            sections={sections}
             named={sections.length > 0}
             promise={promise}
             onTouch={touch}

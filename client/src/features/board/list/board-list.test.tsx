@@ -1,17 +1,20 @@
 import type { BoardCommand } from '@sayso/shared/features/board/board.commands.ts';
-import { BoardId, NoteId, SectionId } from '@sayso/shared/features/board/board.model.ts';
+import { BoardId, ItemId, SectionId } from '@sayso/shared/features/board/board-ids.ts';
+import { textOf } from '@sayso/shared/features/board/kinds/kinds.ts';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { RoomProvider } from '../../session/room-provider.tsx';
-import { openTestRoom, type TestScreen } from '../../testing/test-room.ts';
+import { RoomProvider } from '../../../session/room-provider.tsx';
+import { openTestRoom, type TestScreen } from '../../../testing/test-room.ts';
 import { BoardList } from './board-list.tsx';
 
 const board = BoardId.parse('board-1');
 const hopes = { id: SectionId.parse('section-hopes'), title: 'Hopes' };
 const fears = { id: SectionId.parse('section-fears'), title: 'Fears' };
-const idOf = (name: string): NoteId => NoteId.parse(`note-${name.replaceAll(' ', '-')}`);
+const idOf = (name: string): ItemId => ItemId.parse(`note-${name.replaceAll(' ', '-')}`);
 const addOf = (name: string, section = hopes.id): BoardCommand => ({
-  ...{ type: 'board.AddNote', id: idOf(name), board, section, text: name, colour: 'mint' },
+  type: 'board.AddItems',
+  board,
+  items: [{ id: idOf(name), section, content: { kind: 'note', text: name, colour: 'mint' } }],
 });
 
 let room: ReturnType<typeof openTestRoom>;
@@ -48,6 +51,7 @@ const notesIn = (title: string): (string | undefined)[] =>
   within(screen.getByRole('region', { name: title }))
     .queryAllByRole('listitem')
     .map((item) => item.querySelector('p')?.textContent ?? item.textContent);
+const contentOf = (name: string) => room.server.state.board.items.get(idOf(name))?.content;
 const rowOf = (text: string) => within(screen.getByText(text).closest('li') ?? document.body);
 
 it('[BD19] shows sections as headings and notes as list items in reading order', async () => {
@@ -73,7 +77,9 @@ it('[BD1] a note is written, posted and there at once, and the field is ready fo
   expect(field).toHaveProperty('value', '');
   expect(document.activeElement).toBe(field);
   await settle();
-  const written = [...room.server.state.board.notes.values()].filter(({ text }) => text === 'A garden');
+  const written = [...room.server.state.board.items.values()].filter(
+    ({ content }) => textOf(content) === 'A garden',
+  );
   expect(written).toHaveLength(1);
   expect(written[0]).toMatchObject({ section: fears.id, hidden: false });
 });
@@ -105,27 +111,34 @@ it('one changed note draws one note', async () => {
   const drawnSince = countDraws();
   show(ada);
   expect(drawnSince()).toHaveLength(32);
-  await by(bo, { type: 'board.MoveNote', id: idOf('more-7'), x: 900, y: 900, section: fears.id });
+  await by(bo, {
+    type: 'board.PlaceItems',
+    places: [{ id: idOf('more-7'), x: 900, y: 900, section: fears.id }],
+  });
   expect(drawnSince()).toEqual([idOf('more-7')]);
-  await by(bo, { type: 'board.EditNote', id: idOf('more-8'), text: 'Other words' });
+  await by(bo, {
+    type: 'board.ChangeItem',
+    id: idOf('more-8'),
+    change: { kind: 'note', text: 'Other words' },
+  });
   expect(drawnSince()).toEqual([idOf('more-8')]);
   expect(screen.getByText('Other words')).toBeDefined();
 });
 
-/** Rows read the colour of their note whenever they are drawn, and nothing else on this screen does. */
-function countDraws(): () => NoteId[] {
-  const drawn = new Set<NoteId>();
-  const { notes } = ada.store.getState().room.board;
-  const counting = <Value extends { id: NoteId }>(note: Value): Value =>
-    new Proxy(note, {
+/** Rows read who signed their item whenever they are drawn, and nothing else on this screen does. */
+function countDraws(): () => ItemId[] {
+  const drawn = new Set<ItemId>();
+  const { items } = ada.store.getState().room.board;
+  const counting = <Value extends { id: ItemId }>(item: Value): Value =>
+    new Proxy(item, {
       get(target, key) {
-        if (key === 'colour') drawn.add(target.id);
+        if (key === 'by') drawn.add(target.id);
         return Reflect.get(target, key);
       },
     });
-  const set = notes.set.bind(notes);
-  notes.set = (id, note) => set(id, counting(note));
-  for (const [id, note] of [...notes]) set(id, counting(note));
+  const set = items.set.bind(items);
+  items.set = (id, item) => set(id, counting(item));
+  for (const [id, item] of [...items]) set(id, counting(item));
   return () => {
     const since = [...drawn];
     drawn.clear();
@@ -141,18 +154,18 @@ it('[BD2] the writer edits a note in its place', async () => {
   expect(notesIn('Fears')).toEqual(['They listen']);
   await settle();
   expect(document.activeElement).toBe(screen.getByText('They listen').closest('li'));
-  expect(room.server.state.board.notes.get(idOf('Nobody listens'))?.text).toBe('They listen');
+  expect(contentOf('Nobody listens')).toMatchObject({ text: 'They listen' });
 });
 
 it('[BD2] [BD3] others get no buttons for a note until the team lets them move it', async () => {
   show(ada);
   expect(rowOf('Longer breaks').queryAllByRole('button')).toEqual([]);
-  await by(mo, { type: 'board.LetOthersMove', board, on: true });
+  await by(mo, { type: 'board.Allow', board, allows: { moveOthers: true } });
   expect(
     rowOf('Longer breaks')
       .getAllByRole('button')
       .map(({ textContent }) => textContent),
-  ).toEqual(['Move to…']);
+  ).toEqual(['Move to…', 'Colour…']);
 });
 
 it('[BD10] a note moves to another section, and the focus goes with it', async () => {
@@ -162,7 +175,7 @@ it('[BD10] a note moves to another section, and the focus goes with it', async (
   expect(notesIn('Hopes')).toEqual(['Longer breaks', 'Nobody listens']);
   await settle();
   expect(document.activeElement).toBe(screen.getByText('Nobody listens').closest('li'));
-  expect(room.server.state.board.notes.get(idOf('Nobody listens'))).toMatchObject({
+  expect(room.server.state.board.items.get(idOf('Nobody listens'))).toMatchObject({
     section: hopes.id,
     y: 70,
   });
@@ -175,14 +188,14 @@ it('[BD2] a deleted note goes at once and the focus goes to its neighbour', asyn
   expect(notesIn('Hopes')).toEqual(['Longer breaks']);
   expect(document.activeElement).toBe(screen.getByText('Longer breaks').closest('li'));
   await settle();
-  expect(room.server.state.board.notes.has(idOf('Mine'))).toBe(false);
+  expect(room.server.state.board.items.has(idOf('Mine'))).toBe(false);
 });
 
 it('[BD12] a hidden note leaves its place empty for others, and its writer is told', async () => {
   show(ada);
-  await by(mo, { type: 'board.HideNote', id: idOf('Longer breaks') });
+  await by(mo, { type: 'board.HideItems', ids: [idOf('Longer breaks')] });
   expect(notesIn('Hopes')).toEqual(['A note was taken away here.']);
-  await by(mo, { type: 'board.HideNote', id: idOf('Nobody listens') });
+  await by(mo, { type: 'board.HideItems', ids: [idOf('Nobody listens')] });
   expect(
     rowOf('Nobody listens').getByText('The team has put this aside. Only you and the team can see it.'),
   ).toBeDefined();
@@ -192,11 +205,11 @@ it('[BD12] a facilitator hides a note and shows it again', async () => {
   show(mo);
   press('Hide', rowOf('Longer breaks'));
   await settle();
-  expect(bo.store.getState().room.board.notes.get(idOf('Longer breaks'))).toMatchObject({ hidden: true });
-  expect(ada.store.getState().room.board.notes.has(idOf('Longer breaks'))).toBe(false);
+  expect(bo.store.getState().room.board.items.get(idOf('Longer breaks'))).toMatchObject({ hidden: true });
+  expect(ada.store.getState().room.board.items.has(idOf('Longer breaks'))).toBe(false);
   press('Show again', rowOf('Longer breaks'));
   await settle();
-  expect(ada.store.getState().room.board.notes.get(idOf('Longer breaks'))).toMatchObject({ hidden: false });
+  expect(ada.store.getState().room.board.items.get(idOf('Longer breaks'))).toMatchObject({ hidden: false });
 });
 
 it('[BD5] a closed board can be read and taken back from, nothing else', async () => {

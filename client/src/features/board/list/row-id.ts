@@ -1,0 +1,3 @@
+import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
+
+export const rowIdOf = (id: ItemId): string => `item-${id}`;
