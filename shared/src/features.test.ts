@@ -51,7 +51,7 @@ it('[PE5] the team and displays have their audience at once', () => {
 });
 
 it('what people can have erased from the files is asked for slowly', () => {
-  for (const type of ['board.DeleteNote', 'chat.Delete']) {
+  for (const type of ['board.DeleteItems', 'chat.Delete']) {
     expect(room.paceOf(type).perSecond).toBeLessThanOrEqual(1);
     expect(room.paceOf(type).burst).toBeLessThan(10);
   }

@@ -15,12 +15,12 @@ function listening() {
 
 it('writes the time, how bad it is, what happened and the known fields', () => {
   const { logger, last } = listening();
-  logger.warn({ rooms: 3, command: 'board.MoveNote' }, 'rooms were deleted');
+  logger.warn({ rooms: 3, command: 'board.PlaceItems' }, 'rooms were deleted');
   expect(last()).toEqual({
     level: 'warn',
     time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
     rooms: 3,
-    command: 'board.MoveNote',
+    command: 'board.PlaceItems',
     msg: 'rooms were deleted',
   });
 });

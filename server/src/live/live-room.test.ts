@@ -33,21 +33,14 @@ it('who is not let in signals nothing, and after the end nobody does', async () 
   const [lena, ada] = [await seat('lena', 'lead'), await seat('ada')];
   await give(lena, { type: 'board.CreateBoard', id: 'board-1', title: 'Ideas', sections: [] });
   await give(lena, { type: 'board.OpenBoard', id: 'board-1' });
-  await give(lena, { type: 'board.LetOthersMove', board: 'board-1', on: true });
-  const note = {
-    type: 'board.AddNote',
-    id: 'note-1',
-    board: 'board-1',
-    section: null,
-    text: 'A',
-    colour: 'sky',
-  };
-  await give(lena, note);
+  await give(lena, { type: 'board.Allow', board: 'board-1', allows: { moveOthers: true } });
+  const note = { id: 'note-1', section: null, content: { kind: 'note', text: 'A', colour: 'sky' } };
+  await give(lena, { type: 'board.AddItems', board: 'board-1', items: [note] });
   await give(lena, { type: 'workshop.AskBefore', on: true });
   const outside = await seat('outside');
   const heardFrom = (who: typeof ada): number => {
     const before = signalled.length;
-    live.signal(who, { type: 'board.Drag', id: 'note-1', x: 1, y: 1 });
+    live.signal(who, { type: 'board.Drag', items: [{ id: 'note-1', x: 1, y: 1 }] });
     vi.advanceTimersByTime(100);
     return signalled.length - before;
   };

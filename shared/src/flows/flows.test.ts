@@ -21,7 +21,8 @@ const say = (id = '1') => command({ type: 'chat.Say', id: `message-${id}`, text:
 const makeBoard = command({ type: 'board.CreateBoard', id: 'board-1', title: 'Ideas', sections: [] });
 const openBoard = command({ type: 'board.OpenBoard', id: 'board-1' });
 const addNote = command({
-  ...{ type: 'board.AddNote', id: 'note-1', board: 'board-1', section: null, text: 'Hi', colour: 'sky' },
+  ...{ type: 'board.AddItems', board: 'board-1' },
+  items: [{ id: 'note-1', section: null, content: { kind: 'note', text: 'Hi', colour: 'sky' } }],
 });
 const ask = command({
   ...{ type: 'activities.Draft', id: 'asking-1', kind: 'choice', question: 'Which one?' },

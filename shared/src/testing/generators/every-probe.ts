@@ -24,9 +24,10 @@ const often: Readonly<Record<string, number>> = {
   'activities.Answer': 5,
   'activities.Pass': 2,
   'activities.Reveal': 2,
-  'board.AddNote': 3,
-  'board.HideNote': 2,
-  'board.ShowNote': 3,
+  'board.AddItems': 3,
+  'board.HideItems': 2,
+  'board.ShowItems': 3,
+  'board.StartPrivateWriting': 2,
   'chat.Say': 2,
   'chat.Hide': 2,
 };
