@@ -1,8 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Activity } from '@sayso/shared/features/activities/activities.model.ts';
 import { currentItem, type Item } from '@sayso/shared/features/agenda/agenda.model.ts';
-import { type BoardId, noteColours } from '@sayso/shared/features/board/board.model.ts';
+import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
+import { noteColours } from '@sayso/shared/features/board/kinds/colours.ts';
+import { textOf } from '@sayso/shared/features/board/kinds/kinds.ts';
 import { type Bot, freshId } from '../bots/bot.ts';
+import { addNote, editNote, recolourNote } from '../bots/note-commands.ts';
 import { chosenBy } from './chosen-by.ts';
 import type { Decks } from './decks.ts';
 import type { SeededDice } from './seeded-dice.ts';
@@ -75,9 +78,9 @@ export class PretendPerson {
     const board = [...state.boards.values()].find((one) => one.id === id);
     if (!board?.open) return undefined;
     const me = this.#bot.you?.actor.author;
-    const mine = [...state.notes.values()].filter((note) => note.board === board.id && note.author === me);
+    const mine = [...state.items.values()].filter((item) => item.board === board.id && item.author === me);
     const [latest] = mine.slice(-1);
-    if (latest && this.#dice.happens(0.12)) return this.#changeNote(latest.id, latest.text);
+    if (latest && this.#dice.happens(0.12)) return this.#changeNote(latest.id, textOf(latest.content));
     return mine.length < this.#nature.notes ? this.#addNote(board.id) : undefined;
   }
 
@@ -86,20 +89,19 @@ export class PretendPerson {
     for (const section of sections.length > 0 ? this.#dice.shuffled(sections) : [null]) {
       const text = this.#decks.note(board, section?.title ?? null);
       const colour = this.#dice.pick(noteColours);
-      if (text === undefined) continue;
-      return { type: 'board.AddNote', id: freshId(), board, section: section?.id ?? null, text, colour };
+      if (text === undefined || colour === undefined) continue;
+      return addNote({ board, section: section?.id ?? null, text, colour });
     }
     return undefined;
   }
 
   #changeNote(id: string, text: string): Command | undefined {
-    if (this.#dice.happens(0.5)) {
-      return { type: 'board.RecolourNote', id, colour: this.#dice.pick(noteColours) };
-    }
+    const colour = this.#dice.happens(0.5) ? this.#dice.pick(noteColours) : undefined;
+    if (colour) return recolourNote(id, colour);
     const addition = this.#dice.pick(changedMinds);
     if (this.#decided.has(id)) return undefined;
     this.#decided.add(id);
-    return { type: 'board.EditNote', id, text: `${text} ${addition}` };
+    return editNote(id, `${text} ${addition}`);
   }
 
   /** Decides once; a few pass, and a few think again. */

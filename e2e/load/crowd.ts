@@ -1,6 +1,7 @@
 /** A part of the crowd, in a process of its own. Told what to do by messages; see `crowd-orders.ts`. */
 import { io, type Socket } from 'socket.io-client';
 import { Bot, freshId } from '../bots/bot.ts';
+import { addNote, moveNote } from '../bots/note-commands.ts';
 import { lapTime, since } from './clock.ts';
 import type { Order, Report } from './crowd-orders.ts';
 import { Histogram } from './histogram.ts';
@@ -59,7 +60,9 @@ async function join({ origin, code, count }: Extract<Order, { order: 'join' }>):
     bot.onPacket = ({ events }) => {
       packets += 1;
       for (const event of events) {
-        if (event.type === 'board.NoteMoved') latency.add(since(Number(Reflect.get(event, 'x'))));
+        if (event.type === 'board.ItemsPlaced') {
+          for (const { x } of Object(event).places) latency.add(since(Number(x)));
+        }
       }
     };
     bots.push(bot);
@@ -89,14 +92,7 @@ async function joinRelay({ origin, count }: Extract<Order, { order: 'join-relay'
 async function makeNotes({ board, writers }: Extract<Order, { order: 'make-notes' }>): Promise<object> {
   for (const bot of bots.slice(0, writers)) {
     const id = freshId();
-    const answer = await bot.give({
-      type: 'board.AddNote',
-      id,
-      board,
-      section: null,
-      text: 'Moving',
-      colour: 'sky',
-    });
+    const answer = await bot.give(addNote({ id, board, text: 'Moving' }));
     if (!answer.ok) throw new Error(answer.sentence);
     notes.push(id);
   }
@@ -129,7 +125,7 @@ async function move({
             Promise.resolve(),
         );
       } else {
-        const command = { type: 'board.MoveNote', id: notes[n], section: null, ...place };
+        const command = moveNote(notes[n] ?? '', place);
         answers.push(
           bots[n]?.give(command).then(({ ok }) => (ok ? acknowledged++ : refused++)) ?? Promise.resolve(),
         );
@@ -168,7 +164,7 @@ async function addUntilStopped(order: Extract<Order, { order: 'add-until-stopped
   const write = async (bot: Bot): Promise<void> => {
     while (performance.now() < until) {
       const id = freshId();
-      const command = { type: 'board.AddNote', id, board, section: null, text: `Kept ${id}`, colour: 'mint' };
+      const command = addNote({ id, board, text: `Kept ${id}` });
       const commandId = freshId();
       // The same id until it is answered: that is what makes a retry harmless.
       for (let answered = false; !answered; ) {

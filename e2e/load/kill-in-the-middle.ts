@@ -19,7 +19,7 @@ export async function killInTheMiddle(
   const { kept = [] } = await writing;
   const visitor = await Bot.join(server.origin, room.code);
   await visitor.agree();
-  const there = new Set([...visitor.state.board.notes.keys()].map(String));
+  const there = new Set([...visitor.state.board.items.keys()].map(String));
   const lost = kept.filter((id) => !there.has(id)).length;
   visitor.close();
   room.lead.close();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { Bot, freshId } from '../bots/bot.ts';
+import { addNote, deleteNote, editNote, moveNote } from '../bots/note-commands.ts';
 import { SaysoServer } from '../fixtures/sayso-server.ts';
 import { filesText, storedEvents, tablesOf } from './data-at-rest.ts';
 import { draftOf, Ground } from './ground.ts';
@@ -70,7 +71,7 @@ it('after a question is closed, nothing on the disk links a person to an answer'
   await Promise.all(
     movers.map(async (mover, at) => {
       for (let n = 0; n < moreThanASnapshot / movers.length; n++) {
-        const answer = await mover.give({ type: 'board.MoveNote', id: note, section: null, x: n, y: at });
+        const answer = await mover.give(moveNote(note, { x: n, y: at }));
         if (!answer.ok) throw new Error(answer.code);
       }
     }),
@@ -107,15 +108,8 @@ it('what is deleted, hidden texts edited away and names that are not asked any m
   const ground = await Ground.lay(room, ada);
   const [message, note, step] = [freshId(), freshId(), freshId()];
   await done(ada, { type: 'chat.Say', id: message, text: 'A regretted message' });
-  await done(ada, {
-    type: 'board.AddNote',
-    id: note,
-    board: ground.board,
-    section: null,
-    text: 'A regretted note',
-    colour: 'sky',
-  });
-  await done(ada, { type: 'board.EditNote', id: note, text: 'A note regretted twice' });
+  await done(ada, addNote({ id: note, board: ground.board, text: 'A regretted note' }));
+  await done(ada, editNote(note, 'A note regretted twice'));
   await done(room.lead, {
     type: 'agenda.AddItem',
     id: step,
@@ -134,7 +128,7 @@ it('what is deleted, hidden texts edited away and names that are not asked any m
   }
 
   await done(ada, { type: 'chat.Delete', id: message });
-  await done(ada, { type: 'board.DeleteNote', id: note });
+  await done(ada, deleteNote(note));
   await done(room.lead, { type: 'agenda.RemoveItem', id: step });
   for (const text of [
     'A regretted message',

@@ -101,9 +101,9 @@ const unlawful: Readonly<Record<string, () => string>> = {
   'a text of sixty thousand letters': () =>
     command(`{"type":"chat.Say","id":"${freshId()}","text":"${'a'.repeat(60_000)}"}`),
   'a place that is no number': () =>
-    command(`{"type":"board.MoveNote","id":"${freshId()}","section":null,"x":"1e9","y":{}}`),
+    command(`{"type":"board.PlaceItems","places":[{"id":"${freshId()}","x":"1e9","y":{}}]}`),
   'a place beyond all numbers': () =>
-    command(`{"type":"board.MoveNote","id":"${freshId()}","section":null,"x":1e999,"y":1}`),
+    command(`{"type":"board.PlaceItems","places":[{"id":"${freshId()}","x":1e999,"y":1}]}`),
   'one key too many': () => say(',"loud":true'),
   'a forged author': () => say(',"author":"AAAAAAAAAAAAAAAAAAAAAA"'),
   'a forged signature': () => say(',"by":{"peers":"The team","staff":true}'),
@@ -144,7 +144,7 @@ it.each(Object.entries(bottomless))(
       expect(expectPlainRefusal(await wire.ask('command', command(inside)))).not.toMatch(
         /not-saved|fault|too-fast|closing/,
       );
-      wire.send(`42["signal",{"type":"board.Drag","id":"note-1","x":${deep(5000)},"y":1}]`);
+      wire.send(`42["signal",{"type":"board.Drag","items":[{"id":"note-1","x":${deep(5000)},"y":1}]}]`);
       wire.send(`42["signal",${deep(5000)}]`);
       wire.close();
     }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type Bot, freshId } from '../bots/bot.ts';
+import { addNote } from '../bots/note-commands.ts';
 import { SaysoServer } from '../fixtures/sayso-server.ts';
 import { storedEvents } from './data-at-rest.ts';
 import { WireRoom } from './wire-room.ts';
@@ -47,17 +48,7 @@ it('a server killed twice in the middle of writing keeps what it acknowledged, a
     writers.map(async (bot, at) => {
       for (let n = 0; n < perWriter; n++) {
         const id = `note-${at}-${n}`;
-        const note = {
-          type: 'board.AddNote',
-          id,
-          board,
-          section: null,
-          text: id,
-          colour: 'sky',
-          x: n,
-          y: at,
-        };
-        await keepGiving(bot, note);
+        await keepGiving(bot, addNote({ id, board, text: id, x: n, y: at }));
         acknowledged.push(id);
       }
     }),
@@ -71,22 +62,22 @@ it('a server killed twice in the middle of writing keeps what it acknowledged, a
     await server.kill();
     const safe = [...acknowledged];
     await server.boot();
-    const there = new Set((await room.freshState()).board.notes.keys()) as ReadonlySet<string>;
+    const there = new Set((await room.freshState()).board.items.keys()) as ReadonlySet<string>;
     expect(safe.filter((id) => !there.has(id))).toEqual([]);
   }
   await writing;
 
   const ids = writers.flatMap((_, at) => Array.from({ length: perWriter }, (__, n) => `note-${at}-${n}`));
-  const held = [...(await room.freshState()).board.notes.keys()].sort();
+  const held = [...(await room.freshState()).board.items.keys()].sort();
   expect(held).toEqual([...ids].sort());
   for (const bot of writers)
-    await vi.waitFor(() => expect([...bot.state.board.notes.keys()].sort()).toEqual(held));
+    await vi.waitFor(() => expect([...bot.state.board.items.keys()].sort()).toEqual(held));
   // Positions of a time before the crash mean nothing after it.
   expect(welcomes).toEqual(expect.arrayContaining([true]));
   expect(welcomes).not.toContain(false);
 
   room.close();
   await server.kill();
-  const added = storedEvents(server.dataDir).filter(({ type }) => type === 'board.NoteAdded');
+  const added = storedEvents(server.dataDir).filter(({ type }) => type === 'board.ItemAdded');
   expect(added.map(({ subject }) => subject).sort()).toEqual(ids.map((id) => `note:${id}`).sort());
 });

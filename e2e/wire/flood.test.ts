@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Bot, freshId } from '../bots/bot.ts';
+import { addNote, dragNote } from '../bots/note-commands.ts';
 import { SaysoServer } from '../fixtures/sayso-server.ts';
 import { Ground } from './ground.ts';
 import { expectPlainRefusal } from './plain-refusal.ts';
@@ -20,12 +21,12 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const frameOf = (command: object): string => JSON.stringify({ id: freshId(), command });
-const noteOf = (text: string) => {
+const noteOf = (text: string, id = freshId()) => {
   const { board, section } = ground;
-  return { type: 'board.AddNote', id: freshId(), board, section, text, colour: 'sky' };
+  return addNote({ id, board, section, text });
 };
 const goodbye = (wire: RawWire): string => wire.heard.find((frame) => frame.startsWith('42["goodbye"')) ?? '';
-const notes = async (): Promise<number> => (await room.freshState()).board.notes.size;
+const notes = async (): Promise<number> => (await room.freshState()).board.items.size;
 
 it('a flood of commands is first slowed down and then sent away, and what was answered "ok" is there', async () => {
   const before = await notes();
@@ -81,7 +82,7 @@ it('a flood of signals is dropped in silence, and the one who drags goes on', as
   room.lead.socket.on('signals', (signals) => {
     heard += signals.length;
   });
-  for (let n = 0; n < 2000; n++) wire.send(`42["signal",{"type":"board.Drag","id":"${id}","x":${n},"y":0}]`);
+  for (let n = 0; n < 2000; n++) wire.send(`42["signal",${JSON.stringify(dragNote(id, n, 0))}]`);
   expect(JSON.stringify(await wire.ask('command', frameOf({ type: 'people.RaiseHand' })))).toContain('true');
   expect(goodbye(wire)).toBe('');
   expect(heard).toBeLessThan(40);
@@ -113,7 +114,7 @@ it('while one seat floods, 39 others are told within half a second', { timeout: 
   for (const other of others) {
     other.socket.on('packet', ({ events }) => {
       for (const event of events) {
-        const sent = sentAt.get(String(Reflect.get(Object(Reflect.get(event, 'note')), 'id')));
+        const sent = sentAt.get(String(Reflect.get(Object(Reflect.get(event, 'item')), 'id')));
         if (sent !== undefined) delays.push(performance.now() - sent);
       }
     });
@@ -128,19 +129,20 @@ it('while one seat floods, 39 others are told within half a second', { timeout: 
   };
   const ended = flood();
   for (const other of others) {
-    const command = noteOf('In the middle of it');
-    sentAt.set(command.id, performance.now());
-    await done(other, command);
+    const id = freshId();
+    sentAt.set(id, performance.now());
+    await done(other, noteOf('In the middle of it', id));
   }
   flooding = false;
   await ended;
-  const last = noteOf('The last one');
+  const lastId = freshId();
+  const last = noteOf('The last one', lastId);
   await Promise.all(
     others.map(
       (other) =>
         new Promise<void>((resolve) => {
-          other.socket.on('packet', ({ events }) => JSON.stringify(events).includes(last.id) && resolve());
-          void room.lead.give(last, last.id);
+          other.socket.on('packet', ({ events }) => JSON.stringify(events).includes(lastId) && resolve());
+          void room.lead.give(last, lastId);
         }),
     ),
   );

@@ -1,4 +1,5 @@
 import { type Bot, freshId } from '../bots/bot.ts';
+import { addNote } from '../bots/note-commands.ts';
 import { done, type WireRoom } from './wire-room.ts';
 
 /** What one command needs to stand on: boards, notes, questions and so on, all made by real commands. */
@@ -33,8 +34,32 @@ export class Ground {
   async note(by: Bot = this.lead): Promise<string> {
     const id = freshId();
     const { board, section } = this;
-    await done(by, { type: 'board.AddNote', id, board, section, text: 'A note', colour: 'sky' });
+    await done(by, addNote({ id, board, section, text: 'A note' }));
     return id;
+  }
+
+  async letOthersMove(): Promise<void> {
+    await done(this.lead, { type: 'board.Allow', board: this.board, allows: { moveOthers: true } });
+  }
+
+  /** A group of one note, on a board where others may be touched. */
+  async group(): Promise<string> {
+    const [id, note] = [freshId(), await this.note()];
+    await this.letOthersMove();
+    await done(this.lead, { type: 'board.MakeGroup', id, board: this.board, title: 'A theme', ids: [note] });
+    return id;
+  }
+
+  async anotherBoard(): Promise<string> {
+    const id = freshId();
+    await done(this.lead, { type: 'board.CreateBoard', id, title: 'Another', sections: [] });
+    return id;
+  }
+
+  async writtenInPrivate(): Promise<string> {
+    const board = await this.anotherBoard();
+    await done(this.lead, { type: 'board.StartPrivateWriting', board, teamSees: false });
+    return board;
   }
 
   async message(by: Bot = this.lead): Promise<string> {

@@ -2,10 +2,12 @@ import { room as product } from '@sayso/shared/features.ts';
 import { isRejection } from '@sayso/shared/room/feature.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Bot, freshId } from '../bots/bot.ts';
+import { addNote, deleteNote, editNote, hideNote, moveNote, recolourNote } from '../bots/note-commands.ts';
 import { SaysoServer } from '../fixtures/sayso-server.ts';
 import { Ground } from './ground.ts';
 import { expectPlainRefusal } from './plain-refusal.ts';
-import { commandTypes, type Giver, givers, powers } from './powers.ts';
+import { type Giver, givers } from './power.ts';
+import { commandTypes, powers } from './powers.ts';
 import { done, WireRoom } from './wire-room.ts';
 
 let server: SaysoServer;
@@ -68,7 +70,7 @@ it.concurrent('who said yes and waits for the team can do nothing yet', async ()
   const { board, section } = ground;
   for (const command of [
     { type: 'chat.Say', id: freshId(), text: 'Hello?' },
-    { type: 'board.AddNote', id: freshId(), board, section, text: 'Hello?', colour: 'sky' },
+    addNote({ board, section, text: 'Hello?' }),
     { type: 'whispers.Tell', id: freshId(), text: 'Hello?' },
     { type: 'people.RaiseHand' },
     { type: 'people.LetIn', seat: by.you?.viewer.seat },
@@ -87,10 +89,10 @@ it.concurrent('a participant can not touch what others wrote, nor lower the hand
   await done(member, { type: 'people.RaiseHand' });
   const before = await room.freshView();
   for (const [code, command] of [
-    ['board.not-yours', { type: 'board.EditNote', id: note, text: 'Mine now' }],
-    ['board.not-yours', { type: 'board.RecolourNote', id: note, colour: 'rose' }],
-    ['board.not-yours', { type: 'board.MoveNote', id: note, section: null, x: 1, y: 1 }],
-    ['board.not-yours', { type: 'board.DeleteNote', id: note }],
+    ['board.not-yours', editNote(note, 'Mine now')],
+    ['board.not-yours', recolourNote(note, 'rose')],
+    ['board.not-yours', moveNote(note, { section: null, x: 1, y: 1 })],
+    ['board.not-yours', deleteNote(note)],
     ['chat.not-yours', { type: 'chat.Delete', id: message }],
     ['people.team-only', { type: 'people.LowerHand', seat: member.you?.viewer.seat }],
   ] as const) {
@@ -116,12 +118,9 @@ it.concurrent('the ids and seats of another room lead nowhere', async () => {
   const { lead } = here.room;
   for (const [by, command] of [
     [here.by, { type: 'activities.Answer', id: ids.question, answer: { choices: ['option-a'] } }],
-    [
-      here.by,
-      { type: 'board.AddNote', id: freshId(), board: ground.board, section: null, text: 'a', colour: 'sky' },
-    ],
-    [here.by, { type: 'board.EditNote', id: note, text: 'From afar' }],
-    [lead, { type: 'board.HideNote', id: note }],
+    [here.by, addNote({ board: ground.board, text: 'a' })],
+    [here.by, editNote(note, 'From afar')],
+    [lead, hideNote(note)],
     [lead, { type: 'chat.Hide', id: ids.message }],
     [lead, { type: 'activities.Reveal', id: ids.question }],
     [lead, { type: 'agenda.GoTo', id: ids.step }],
@@ -130,7 +129,7 @@ it.concurrent('the ids and seats of another room lead nowhere', async () => {
     [lead, { type: 'people.LowerHand', seat }],
   ] as const) {
     expect(expectPlainRefusal(await by.give({ ...command })), command.type).toMatch(
-      /\.(board-|note-|seat-)?gone$/,
+      /\.(board-|item-|seat-)?gone$/,
     );
   }
   expect(await here.room.freshView()).toBe(before);

@@ -2,6 +2,7 @@ import { protocolVersion } from '@sayso/shared/protocol.ts';
 import { expect, vi } from 'vitest';
 import { Bot } from '../bots/bot.ts';
 import { keyOf, type WorkshopLinks } from '../bots/front-door.ts';
+import { addNote, dragNote } from '../bots/note-commands.ts';
 import { RawWire } from './raw-wire.ts';
 import type { StandIn } from './watcher.ts';
 import { done } from './wire-room.ts';
@@ -75,16 +76,9 @@ export async function recordProtocol(origin: string): Promise<Examples> {
   const hide = keep('command-refused', { id: 'command-3', command: { type: 'chat.Hide', id: 'message-1' } });
   keep('answer-refused', await ana.ask('command', JSON.stringify(hide)));
 
-  await done(ben, {
-    type: 'board.AddNote',
-    id: 'note-1',
-    board: 'board-1',
-    section: null,
-    text: 'A pond',
-    colour: 'mint',
-  });
+  await done(ben, addNote({ id: 'note-1', board: 'board-1', text: 'A pond', colour: 'mint' }));
   const signals = nextOf(ana, 'signals');
-  ben.socket.emit('signal', keep('signal', { type: 'board.Drag', id: 'note-1', x: 120, y: 40 }));
+  ben.socket.emit('signal', keep('signal', dragNote('note-1', 120, 40)));
   keep('signals', await signals);
   ana.close();
   await ana.ended;

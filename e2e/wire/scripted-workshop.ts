@@ -1,4 +1,5 @@
 import type { BotOptions } from '../bots/bot.ts';
+import { addNote, editNote, hideNote } from '../bots/note-commands.ts';
 import { Watcher } from './watcher.ts';
 import { done, type RoomOptions, WireRoom } from './wire-room.ts';
 
@@ -35,14 +36,7 @@ export const names = {
 const board = 'board-main';
 const poll = 'poll-main';
 const pollAhead = 'poll-ahead';
-const noteIn = (id: string, text: string, on = board) => ({
-  type: 'board.AddNote',
-  id,
-  board: on,
-  section: null,
-  text,
-  colour: 'sky',
-});
+const noteIn = (id: string, text: string, on = board) => addNote({ id, text, board: on });
 const choice = (id: string, question: string, label: string) => ({
   type: 'activities.Draft',
   id,
@@ -128,8 +122,8 @@ async function contribute({ lead, support }: Team, { ana, ben, cleo }: People): 
   await done(ben.bot, { type: 'chat.Say', id: 'message-2', text: texts.regretted });
   await done(ana.bot, { type: 'chat.Say', id: 'message-3', text: texts.restored });
   await done(cleo.bot, noteIn('note-cleo', 'A note of Cleo'));
-  await done(lead.bot, { type: 'board.HideNote', id: 'note-ben' });
-  await done(ben.bot, { type: 'board.EditNote', id: 'note-ben', text: texts.kinder });
+  await done(lead.bot, hideNote('note-ben'));
+  await done(ben.bot, editNote('note-ben', texts.kinder));
   await done(lead.bot, { type: 'chat.Hide', id: 'message-2' });
   await done(lead.bot, { type: 'chat.Hide', id: 'message-3' });
   await done(lead.bot, { type: 'chat.Restore', id: 'message-3' });

@@ -48,8 +48,8 @@ const eventsOf = (watcher: Watcher): Typed[] =>
 const contributions = (watcher: Watcher): Record<string, object> =>
   Object.fromEntries(
     eventsOf(watcher).flatMap((event) => {
-      const thing: unknown = event.type === 'board.NoteAdded' ? Reflect.get(event, 'note') : event;
-      const isOne = event.type === 'board.NoteAdded' || event.type === 'chat.Said';
+      const thing: unknown = event.type === 'board.ItemAdded' ? Reflect.get(event, 'item') : event;
+      const isOne = event.type === 'board.ItemAdded' || event.type === 'chat.Said';
       return isOne ? [[String(Reflect.get(Object(thing), 'id')), Object(thing)]] : [];
     }),
   );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Bot } from '../bots/bot.ts';
+import { deleteNote, dragNote, editNote, moveNote, recolourNote } from '../bots/note-commands.ts';
 import { SaysoServer } from '../fixtures/sayso-server.ts';
 import { draftOf } from './ground.ts';
 import { modes } from './scripted-workshop.ts';
@@ -39,10 +40,10 @@ const secretFromPeers: Readonly<Record<string, Deed>> = {
   },
   'what the writer does with a note that is hidden': async ({ ben }, way) => {
     if (way === 1) return;
-    await done(ben, { type: 'board.EditNote', id: ids.hidden, text: 'Said more kindly' });
-    await done(ben, { type: 'board.MoveNote', id: ids.hidden, section: null, x: 900, y: 900 });
-    await done(ben, { type: 'board.RecolourNote', id: ids.hidden, colour: 'rose' });
-    ben.socket.emit('signal', { type: 'board.Drag', id: ids.hidden, x: 1, y: 1 } as never);
+    await done(ben, editNote(ids.hidden, 'Said more kindly'));
+    await done(ben, moveNote(ids.hidden, { section: null, x: 900, y: 900 }));
+    await done(ben, recolourNote(ids.hidden, 'rose'));
+    ben.socket.emit('signal', dragNote(ids.hidden, 1, 1));
   },
   'what the team prepares': async ({ room: { lead } }, way) => {
     await done(lead, {
@@ -54,7 +55,7 @@ const secretFromPeers: Readonly<Record<string, Deed>> = {
     if (way === 1) return;
     await done(lead, draftOf(ids.draft));
     await done(lead, { type: 'board.CreateBoard', id: 'board-2', title: 'Next', sections: [] });
-    await done(lead, { ...noteOf('note-next'), board: 'board-2', section: null });
+    await done(lead, noteOf('note-next', 'board-2'));
     await done(lead, { type: 'workshop.AskBefore', on: true });
     await done(lead, { type: 'workshop.AskBefore', on: false });
   },
@@ -88,7 +89,7 @@ const whoWroteIt: Readonly<Record<string, Deed>> = {
     const [first, second] = either(stage, way);
     await done(first, noteOf('note-first'));
     await done(second, noteOf('note-second'));
-    await done(first, { type: 'board.EditNote', id: 'note-first', text: 'Another thought' });
+    await done(first, editNote('note-first', 'Another thought'));
   },
   'who says something in chat': async (stage, way) => {
     const [first, second] = either(stage, way);
@@ -136,12 +137,12 @@ it.concurrent('who was away does not notice that something was deleted of which 
       watchers,
     } = stage;
     await done(lead, { type: 'board.CreateBoard', id: 'board-2', title: 'Next', sections: [] });
-    await done(lead, { ...noteOf('note-next'), board: 'board-2', section: null });
+    await done(lead, noteOf('note-next', 'board-2'));
     for (const [name, { bot }] of Object.entries(watchers)) {
       await goAndComeBack(stage, bot, `the-${name}`, async () => {
         if (way === 1) return;
-        if (name === 'peer') await done(lead, { type: 'board.DeleteNote', id: 'note-next' });
-        if (name === 'display') await done(ben, { type: 'board.DeleteNote', id: ids.hidden });
+        if (name === 'peer') await done(lead, deleteNote('note-next'));
+        if (name === 'display') await done(ben, deleteNote(ids.hidden));
       });
     }
   };

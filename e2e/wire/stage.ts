@@ -1,5 +1,6 @@
 import { expect, vi } from 'vitest';
 import type { Bot } from '../bots/bot.ts';
+import { addNote, hideNote } from '../bots/note-commands.ts';
 import { draftOf } from './ground.ts';
 import { type Mode, namesAsked } from './scripted-workshop.ts';
 import { type StandIn, standInsOf, Watcher } from './watcher.ts';
@@ -49,7 +50,7 @@ async function setStage(server: Server, mode: Mode): Promise<Stage> {
   });
   const [ana, ben] = [await room.join(named('Ana Nameson')), await room.join(named('Ben Nameson'))];
   await done(ben, noteOf(ids.hidden));
-  await done(lead, { type: 'board.HideNote', id: ids.hidden });
+  await done(lead, hideNote(ids.hidden));
   const { port } = server;
   const watchers = {
     peer: await Watcher.place(port, (origin) => room.join(named('Cleo Nameson'), origin)),
@@ -78,14 +79,12 @@ async function quiet({ room, watchers }: Stage, id: string): Promise<void> {
   }
 }
 
-export const noteOf = (id: string) => ({
-  type: 'board.AddNote',
-  id,
-  board: ids.board,
-  section: 'section-1',
-  text: 'A thought',
-  colour: 'sky',
-});
+/** Without a board: a note on the board of the stage, in its section. */
+export const noteOf = (id: string, board?: string) =>
+  addNote({
+    ...{ id, board: board ?? ids.board, text: 'A thought' },
+    section: board === undefined ? 'section-1' : null,
+  });
 export const isConnected = ({ room }: Stage, bot: Bot): boolean | undefined =>
   room.lead.state.people.seats.get(bot.you?.viewer.seat as never)?.connected;
 

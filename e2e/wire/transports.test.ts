@@ -2,6 +2,7 @@ import type { Welcome } from '@sayso/shared/protocol.ts';
 import type { Typed } from '@sayso/shared/room/feature.ts';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type Bot, freshId } from '../bots/bot.ts';
+import { deleteNote, dragNote, moveNote } from '../bots/note-commands.ts';
 import { SaysoServer } from '../fixtures/sayso-server.ts';
 import { Ground } from './ground.ts';
 import { done, WireRoom } from './wire-room.ts';
@@ -38,16 +39,16 @@ it.concurrent.each(Object.entries(ways))('everything works the same by %s', asyn
 
   const note = await ground.note(ada);
   await ground.message(bo);
-  await done(ada, { type: 'board.MoveNote', id: note, section: null, x: 40, y: 50 });
+  await done(ada, moveNote(note, { section: null, x: 40, y: 50 }));
   await done(ada, { type: 'people.RaiseHand' });
   const whisper = await ground.whisper();
   await done(room.lead, { type: 'whispers.Reply', thread: whisper, id: freshId(), text: 'We are here' });
-  expect(await bo.give({ type: 'board.DeleteNote', id: note })).toMatchObject({ code: 'board.not-yours' });
+  expect(await bo.give(deleteNote(note))).toMatchObject({ code: 'board.not-yours' });
 
   // Dragging is passed on without being kept.
   const dragged = new Promise<unknown>((resolve) => bo.socket.once('signals', ([signal]) => resolve(signal)));
-  ada.socket.emit('signal', { type: 'board.Drag', id: note, x: 1, y: 2 } as Typed);
-  expect(await dragged).toEqual({ type: 'board.Drag', id: note, x: 1, y: 2 });
+  ada.socket.emit('signal', dragNote(note, 1, 2));
+  expect(await dragged).toEqual(dragNote(note, 1, 2));
 
   // Every screen holds what a fresh view of the same seat holds.
   for (const bot of [ada, bo, display, room.lead]) {
@@ -65,7 +66,7 @@ it.concurrent.each(Object.entries(ways))(
     const bo = await room.join({ transports: [...transports] });
     const ground = await Ground.lay(room, await room.join());
     await ground.note();
-    await vi.waitFor(() => expect(bo.state.board.notes.size).toBe(1));
+    await vi.waitFor(() => expect(bo.state.board.items.size).toBe(1));
 
     bo.socket.disconnect();
     await vi.waitFor(() =>
@@ -76,9 +77,9 @@ it.concurrent.each(Object.entries(ways))(
     bo.socket.connect();
     const { view, since } = await welcomed;
     expect(view).toBeUndefined();
-    const noted = since?.events.filter(({ type }) => type === 'board.NoteAdded') ?? [];
-    expect(noted.map((event) => Reflect.get(Object(Reflect.get(event, 'note')), 'id'))).toEqual(missed);
-    expect(typesOf(since?.events).filter((type) => type !== 'board.NoteAdded')).toEqual(
+    const noted = since?.events.filter(({ type }) => type === 'board.ItemAdded') ?? [];
+    expect(noted.map((event) => Reflect.get(Object(Reflect.get(event, 'item')), 'id'))).toEqual(missed);
+    expect(typesOf(since?.events).filter((type) => type !== 'board.ItemAdded')).toEqual(
       expect.not.arrayContaining(['board.BoardRevealed', 'board.Owned']),
     );
     await vi.waitFor(async () => expect(bo.state).toEqual(await room.freshState(bo)));

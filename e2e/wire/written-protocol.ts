@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { room } from '@sayso/shared/features.ts';
 import { wireRefusals } from '@sayso/shared/protocol.ts';
 import { audiences } from '@sayso/shared/room/audience.ts';
-import { commandTypes, givers, powers } from './powers.ts';
+import { givers } from './power.ts';
+import { commandTypes, powers } from './powers.ts';
 
 const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 export const protocolDocument = file('docs/protocol.md');
