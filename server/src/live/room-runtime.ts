@@ -177,7 +177,7 @@ export class RoomRuntime {
     { key, id }: { key: string; id?: string },
     resolve: (answer: Answer) => void,
   ): Promise<void> {
-    const history = room.recalls(command) === undefined ? undefined : await this.#history();
+    const history = room.recalls(command) ? await this.#history() : undefined;
     if (this.#broken) return resolve(refusal('wire.not-saved'));
     let outcome: ReturnType<typeof room.act>;
     try {

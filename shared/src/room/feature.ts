@@ -57,7 +57,7 @@ export type DecideContext<State, Event> = Context & { readonly past?: Past<State
 
 /** A method, so that a feature's own command types may be forgotten. */
 interface Recall<Command> {
-  from(command: Command): number;
+  from(command: Command, now: number): number;
 }
 
 /** A change that is told as a summary: made when the tick ends, from the state of that moment, once per key. */
@@ -130,7 +130,7 @@ export interface Feature<
   /** Must not change the state. */
   decide(state: State, command: Command, context: DecideContext<State, Event>): readonly Event[] | Rejection;
   /**
-   * Commands that need the past, and from which moment (milliseconds since 1970) each of them does. The room reads its whole log
+   * Commands that need the past, and from which moment (milliseconds since 1970, as `now`) each of them does. The room reads its whole log
    * for such a command while the next ones wait, so it is never predicted, and slow unless `paces` says otherwise.
    */
   readonly recalls?: {

@@ -186,8 +186,8 @@ it('events of an older shape are recalled in the new one', () => {
 it('other commands are given no past, and may be refused nothing for it', () => {
   const box = minutes([add('a')]);
   expect(lastAsked()).toBeUndefined();
-  expect(room.recalls(add('b'))).toBeUndefined();
-  expect(room.recalls({ type: 'list.Rewind', to: 5 })).toBe(5);
+  expect(room.recalls(add('b'))).toBe(false);
+  expect(room.recalls({ type: 'list.Rewind', to: 5 })).toBe(true);
   const before = box.records.length;
   expect(() => box.host({ type: 'list.Rewind', to: start })).toThrow('list.unchanged');
   expect(box.records).toHaveLength(before);

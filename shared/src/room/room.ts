@@ -36,8 +36,8 @@ export interface Room<State extends object, Command extends Typed, Event extends
   initial(): State;
   /** Checks a raw command off the wire: size and shape, unknown keys refused. */
   parse(raw: unknown): Command | Rejection;
-  /** From which moment (milliseconds since 1970) this command needs the past; undefined when it needs none. */
-  recalls(command: Command): number | undefined;
+  /** Whether this command needs the past: then `act` has to be given the log. */
+  recalls(command: Command): boolean;
   /**
    * Decides and, if allowed, evolves `state` in place. After a rejection the state is as before. A command that recalls also needs
    * `log`: everything stored so far, in order, up to what `state` holds.
@@ -133,14 +133,14 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
       const own = parsed.error.issues.find((issue) => sentences.has(issue.message));
       return reject(own?.message ?? 'room.bad-shape');
     },
-    recalls: (command) => recallOf(command.type)?.(command),
+    recalls: (command) => recallOf(command.type) !== undefined,
     act(state, command, context, log) {
       for (const flow of flows) {
         const refusal = flow.refuses?.(state, command, context);
         if (refusal) return refusal;
       }
       const feature = ownerOf(command);
-      const moment = room.recalls(command);
+      const moment = recallOf(command.type)?.(command, context.now);
       const asked = moment === undefined ? context : { ...context, past: recalled(feature, moment, log) };
       const decided = feature.decide(slice(state, feature), command, asked);
       if (isRejection(decided)) return decided;

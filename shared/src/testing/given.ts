@@ -53,7 +53,7 @@ export function given<
       return steps;
     },
     when(command: Command, by: Actor) {
-      const moment = recalls?.[command.type]?.(command);
+      const moment = recalls?.[command.type]?.(command, givenNow);
       const past = moment === undefined ? {} : { past: pastOf<State, Event>(feature, log, moment) };
       const decided = feature.decide(state, command, { ...contextOf(by), ...past });
       return {

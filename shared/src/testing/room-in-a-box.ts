@@ -159,7 +159,7 @@ export class RoomInABox<State extends object, Command extends Typed, Event exten
   }
 
   #perform(command: Command, by: Actor, key: string, crash?: Crash): Answer | undefined {
-    const log = this.room.recalls(command) === undefined ? undefined : this.records.map(readBack);
+    const log = this.room.recalls(command) ? this.records.map(readBack) : undefined;
     const outcome = this.room.act(this.state, command, this.#context(by, key), log);
     if (crash === 'before storing' || (crash && isRejection(outcome))) {
       this.restart();

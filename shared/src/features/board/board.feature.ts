@@ -13,11 +13,12 @@ import { boardRefusals } from './board.refusals.ts';
 import { decideBoard } from './board.rules.ts';
 import { type BoardState, initialBoard } from './board.state.ts';
 import { boardUpcasts } from './board.upcasts.ts';
+import { historyRecalls } from './history/history.commands.ts';
 
 export const board = {
   key: 'board',
   commands: boardCommands,
-  // All but the reveal, which is drawn by lot.
+  // All but the reveal, which is drawn by lot, what needs the log, and the end of a vote, which counts what no screen has.
   predicted: [
     'board.CreateBoard',
     'board.RenameBoard',
@@ -46,6 +47,12 @@ export const board = {
     'board.BringEveryone',
     'board.Lead',
     'board.StopLeading',
+    'board.StartVoting',
+    'board.JoinVoting',
+    'board.PassVoting',
+    'board.PlaceDots',
+    'board.RemoveVoting',
+    'board.React',
   ],
   refusals: boardRefusals,
   initial: initialBoard,
@@ -53,10 +60,22 @@ export const board = {
   evolve: evolveBoard,
   show: boardShow,
   conceal: boardConceal,
-  forgets: ['board.ItemHidden', 'board.ItemDeleted', 'board.SignaturesTaken'],
+  forgets: [
+    'board.ItemHidden',
+    'board.ItemDeleted',
+    'board.SignaturesTaken',
+    'board.VotingEnded',
+    'board.VotingRemoved',
+  ],
   erasure: boardErasure,
   upcasts: boardUpcasts,
   signals: boardSignalRules,
+  recalls: historyRecalls,
   // Deleting also takes the words out of the files, which costs the disk more than anything else a person can ask for.
-  paces: { 'board.DeleteItems': { burst: 6, perSecond: 0.5 } },
+  paces: {
+    'board.DeleteItems': { burst: 6, perSecond: 0.5 },
+    'board.RemoveVoting': { burst: 6, perSecond: 0.5 },
+    'board.PlaceDots': { burst: 40, perSecond: 8 },
+    'board.React': { burst: 20, perSecond: 4 },
+  },
 } as const satisfies Feature<BoardState, BoardCommand, BoardEvent, BoardNotice, BoardSignal>;

@@ -1,4 +1,4 @@
-import type { Context, Rejection, ShowRow, Typed } from '../../room/feature.ts';
+import type { DecideContext, Rejection, ShowRow, Typed } from '../../room/feature.ts';
 import { trusted } from '../../room/trusted.ts';
 import type { BoardEvent, BoardNotice } from './board.events.ts';
 import type { BoardState } from './board.state.ts';
@@ -11,7 +11,7 @@ export type RuleTable<Command extends Typed> = {
   readonly [Type in Command['type']]: (
     state: BoardState,
     command: Extract<Command, { type: Type }>,
-    context: Context,
+    context: DecideContext<BoardState, BoardEvent>,
   ) => Decided;
 };
 

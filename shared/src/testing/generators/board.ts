@@ -1,16 +1,19 @@
 import type { BoardCommand } from '../../features/board/board.commands.ts';
 import { BoardId, GroupId, SectionId } from '../../features/board/board-ids.ts';
 import { boardBackgrounds } from '../../features/board/boards/boards.model.ts';
-import { reachOf } from '../../features/board/items/item-reach.ts';
 import { kindKeys, textOf } from '../../features/board/kinds/kinds.ts';
 import { LeadId } from '../../features/board/together/together.model.ts';
 import { itemMakers } from './board-items.ts';
 import { areaFrom, boardAt, groupAt, sectionAt } from './board-picks.ts';
+import { boardSecrets } from './board-secrets.ts';
+import { reactionMakers, votingMakers } from './board-voting.ts';
 import { type Probe, proposed } from './probe.ts';
 
 export const boardProbe: Probe<BoardCommand> = {
   makers: {
     ...itemMakers,
+    ...votingMakers,
+    ...reactionMakers,
     'board.CreateBoard': (world, dice) =>
       proposed(dice.pick(world.team), () => {
         if (world.state.board.boards.size >= 3) return undefined;
@@ -112,6 +115,17 @@ export const boardProbe: Probe<BoardCommand> = {
         const board = boardAt(world, dice);
         return board && { type: 'board.StartPrivateWriting', board: board.id, teamSees: dice.chance(0.5) };
       }),
+    'board.RewindBoard': (world, dice) =>
+      proposed(dice.pick(world.team), () => {
+        const board = dice.chance(0.3) ? boardAt(world, dice) : undefined;
+        const copy = { copy: BoardId.parse(dice.id()), title: dice.text('board') };
+        return board && { type: 'board.RewindBoard', board: board.id, ago: 1 + dice.below(4), ...copy };
+      }),
+    'board.TakeBackDoings': (world, dice) =>
+      proposed(dice.pick(world.team), () => {
+        const item = dice.pick(world.state.board.items.values());
+        return item && { type: 'board.TakeBackDoings', item: item.id, ago: 1 + dice.below(4) };
+      }),
     'board.BringEveryone': (world, dice) =>
       proposed(dice.pick(world.team), () => {
         const board = boardAt(world, dice);
@@ -144,26 +158,9 @@ export const boardProbe: Probe<BoardCommand> = {
       thing: id,
       texts: title === null ? [] : [title],
     })),
+    ...[...board.votings.values()].map(({ id, name }) => ({ thing: id, texts: [name] })),
   ],
-  secrets({ board }, { audience, author }) {
-    const { boards, sections, items, groups } = board;
-    const unread = [...items.values()].filter((item) => {
-      if (item.author === author && (audience === 'facilitators' || audience === 'participants')) {
-        return audience === 'participants' && !boards.get(item.board)?.shown;
-      }
-      const reach = reachOf(board, item);
-      return audience === 'facilitators' ? reach === 'nobody' : audience === 'lobby' || reach !== 'everybody';
-    });
-    const words = unread.map(({ content }) => textOf(content)).filter(Boolean);
-    if (audience === 'facilitators') return words;
-    const isKept = (id: BoardId): boolean => audience === 'lobby' || !boards.get(id)?.shown;
-    return [
-      ...words,
-      ...[...boards.values()].filter(({ id }) => isKept(id)).map(({ title }) => title),
-      ...[...sections.values()].filter((section) => isKept(section.board)).map(({ title }) => title),
-      ...[...groups.values()].flatMap((group) => (isKept(group.board) && group.title ? [group.title] : [])),
-    ];
-  },
+  secrets: ({ board }, viewer) => boardSecrets(board, viewer),
   // Everything has its own order (places and depths); that of the Maps means nothing.
   comparable: ({ board }) =>
     Object.fromEntries(
