@@ -30,8 +30,7 @@ async function paint(bytes: unknown): Promise<Painted> {
   sharp.unblock({ operation: loaders });
 
   // Looks at the header only.
-  const { format, width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
-  if (format !== kind) return { refused: 'images.unreadable' };
+  const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
   const mostPixels = mostPixelsOf(kind);
   if (width * height > mostPixels) return { refused: 'images.too-many-pixels' };
   // Without being told to keep them, sharp leaves out metadata, and colours become plain sRGB.
