@@ -9,3 +9,5 @@ export const ItemId = ownId<'ItemId'>();
 export type ItemId = ReturnType<typeof ItemId.parse>;
 export const GroupId = ownId<'GroupId'>();
 export type GroupId = ReturnType<typeof GroupId.parse>;
+export const VotingId = ownId<'VotingId'>();
+export type VotingId = ReturnType<typeof VotingId.parse>;

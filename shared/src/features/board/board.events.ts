@@ -3,8 +3,10 @@ import type { Board, BoardsEvent } from './boards/boards.model.ts';
 import type { Group, GroupsEvent } from './groups/groups.model.ts';
 import type { Item, ItemsEvent, ItemsNotice } from './items/items.model.ts';
 import type { PrivateWritingEvent, PrivateWritingNotice } from './private-writing/private-writing.model.ts';
+import type { ReactionsEvent, ReactionsNotice } from './reactions/reactions.model.ts';
 import type { Section, SectionsEvent } from './sections/sections.model.ts';
 import type { TogetherEvent } from './together/together.model.ts';
+import type { VotingEvent, VotingNotice } from './voting/voting.model.ts';
 
 export type BoardEvent =
   | { type: 'board.BoardCreated'; id: BoardId; title: string; sections: readonly Section[] }
@@ -13,7 +15,9 @@ export type BoardEvent =
   | ItemsEvent
   | GroupsEvent
   | PrivateWritingEvent
-  | TogetherEvent;
+  | TogetherEvent
+  | VotingEvent
+  | ReactionsEvent;
 
 /** Told to screens, never stored. */
 export type BoardNotice =
@@ -26,4 +30,6 @@ export type BoardNotice =
       items: readonly Item[];
     }
   | ItemsNotice
-  | PrivateWritingNotice;
+  | PrivateWritingNotice
+  | VotingNotice
+  | ReactionsNotice;

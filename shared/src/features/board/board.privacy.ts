@@ -5,7 +5,7 @@ import { boardSignals } from './board.commands.ts';
 import type { BoardEvent } from './board.events.ts';
 import type { Told } from './board.part.ts';
 import type { BoardState } from './board.state.ts';
-import { isShown } from './board.telling.ts';
+import { isShown, joinRows } from './board.telling.ts';
 import type { BoardId, ItemId } from './board-ids.ts';
 import { boardsShow } from './boards/boards.privacy.ts';
 import { withinReach } from './geometry.ts';
@@ -18,9 +18,16 @@ import { itemsShow } from './items/items.privacy.ts';
 import { blanked, changesWords } from './kinds/kinds.ts';
 import { blanksOn } from './private-writing/blanks.ts';
 import { privateWritingShow } from './private-writing/private-writing.privacy.ts';
+import {
+  reactionsBack,
+  reactionsErasure,
+  reactionsFor,
+  reactionsShow,
+} from './reactions/reactions.privacy.ts';
 import { sectionsShow } from './sections/sections.privacy.ts';
 import type { TogetherSignal } from './together/together.model.ts';
 import { leadingShown, relayTogether, togetherShow } from './together/together.privacy.ts';
+import { talliesBack, votingErasure, votingShow, votingsFor } from './voting/voting.privacy.ts';
 
 export const boardShow: ShowTable<BoardState, BoardEvent, Told> = {
   ...boardsShow,
@@ -29,6 +36,9 @@ export const boardShow: ShowTable<BoardState, BoardEvent, Told> = {
   ...groupsShow,
   ...privateWritingShow,
   ...togetherShow,
+  ...votingShow,
+  ...reactionsShow,
+  'board.ItemShown': joinRows(itemsShow['board.ItemShown'], talliesBack, reactionsBack),
 };
 
 /** How many private cards lie on each of these boards; boards without any have no entry. */
@@ -64,6 +74,8 @@ function outside(state: BoardState, mine: Viewer['author'] | null): BoardState {
     groups: new Map([...state.groups].filter(([, group]) => isShown(state, group.board))),
     blanks: cardsOn(state, boards.keys()),
     ...togetherOn(state, (board) => boards.has(board)),
+    ...votingsFor(state, 'outside', mine),
+    ...reactionsFor(state, 'outside', mine),
   };
 }
 
@@ -84,6 +96,8 @@ export const boardConceal = {
       [...state.boards.values()].filter(({ writing }) => writing && !writing.teamSees).map(({ id }) => id),
     ),
     ...togetherOn(state, () => true),
+    ...votingsFor(state, 'team', viewer.author),
+    ...reactionsFor(state, 'team', viewer.author),
   }),
   participants: (state, viewer) => outside(state, viewer.author),
   displays: (state) => outside(state, null),
@@ -104,12 +118,12 @@ export const boardErasure: Erasure<BoardEvent> = {
       case 'board.GroupRenamed':
         return `group:${event.id}`;
       default:
-        return undefined;
+        return votingErasure.subject(event) ?? reactionsErasure.subject(event);
     }
   },
   erases(event) {
     if (event.type === 'board.ItemDeleted') return subjectOf(event.id);
-    return event.type === 'board.GroupDissolved' ? `group:${event.id}` : undefined;
+    return event.type === 'board.GroupDissolved' ? `group:${event.id}` : votingErasure.erases(event);
   },
   scrub(event) {
     switch (event.type) {
@@ -124,7 +138,7 @@ export const boardErasure: Erasure<BoardEvent> = {
       case 'board.GroupRenamed':
         return { ...event, title: null };
       default:
-        return event;
+        return reactionsErasure.scrub(votingErasure.scrub(event));
     }
   },
   signatures: {

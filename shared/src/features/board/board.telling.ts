@@ -1,4 +1,4 @@
-import type { Shown, ShowRow } from '../../room/feature.ts';
+import type { Later, Shown, ShowRow } from '../../room/feature.ts';
 import type { BoardEvent } from './board.events.ts';
 import type { Told } from './board.part.ts';
 import type { BoardState } from './board.state.ts';
@@ -16,3 +16,22 @@ export const boardRow = <E extends BoardEvent>(
   const outside = (event: E, before: BoardState) => (may(event, before) ? told(event, before) : undefined);
   return { facilitators: team, participants: outside, displays: outside };
 };
+
+const listed = (shown: Shown<BoardState, Told>): readonly (Told | Later<BoardState, Told>)[] =>
+  shown === undefined ? [] : 'length' in shown ? shown : [shown];
+
+/** What several parts of the board have to tell of one event, in their order. */
+export function joinRows<E extends BoardEvent>(
+  ...rows: readonly ShowRow<BoardState, Told, E>[]
+): ShowRow<BoardState, Told, E> {
+  const column =
+    (name: 'facilitators' | 'participants' | 'displays' | 'lobby') => (event: E, before: BoardState) =>
+      rows.flatMap((row) => listed(row[name]?.(event, before)));
+  return {
+    facilitators: column('facilitators'),
+    participants: column('participants'),
+    displays: column('displays'),
+    lobby: column('lobby'),
+    privately: (event, before) => rows.flatMap((row) => row.privately?.(event, before) ?? []),
+  };
+}

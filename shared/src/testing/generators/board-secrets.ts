@@ -19,6 +19,7 @@ export function boardSecrets(board: BoardState, viewer: Viewer): readonly string
   for (const { id, title } of board.boards.values()) sort(opened(id), title);
   for (const section of board.sections.values()) sort(opened(section.board), section.title);
   for (const group of board.groups.values()) sort(opened(group.board), group.title);
+  for (const voting of board.votings.values()) sort(opened(voting.board), voting.name);
   return [...unread].filter((text) => !read.has(text));
 }
 

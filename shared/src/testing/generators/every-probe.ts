@@ -28,6 +28,10 @@ const often: Readonly<Record<string, number>> = {
   'board.HideItems': 2,
   'board.ShowItems': 3,
   'board.StartPrivateWriting': 2,
+  'board.PlaceDots': 3,
+  'board.EndVoting': 3,
+  'board.RemoveVoting': 2,
+  'board.React': 2,
   'chat.Say': 2,
   'chat.Hide': 2,
 };

@@ -35,6 +35,8 @@ export interface ItemKind<
   text(content: Content): string;
   /** The same with nothing left of what somebody wrote or drew. */
   blank(content: Content): Content;
+  /** Whether dots can be put on it when people vote: there is something to vote for. */
+  votable(content: Content): boolean;
   /** How high it has to be so that its words fit at the smallest size. */
   leastHeight?(content: Content, width: number): number;
 }

@@ -49,6 +49,8 @@ export function kindOf(key: KindKey): AnyKind {
 
 /** The words in it; empty when there are none. */
 export const textOf = (content: ItemContent): string => kindOf(content.kind).text(content);
+/** Whether dots can be put on it when people vote. */
+export const isVotable = (content: ItemContent): boolean => kindOf(content.kind).votable(content);
 export const blanked = (content: ItemContent): ItemContent =>
   trusted<ItemContent>(kindOf(content.kind).blank(content));
 

@@ -62,4 +62,5 @@ export const connector = {
   takesSlot: false,
   text: (held) => held.label,
   blank: (held) => ({ ...held, label: '' }),
+  votable: () => false,
 } as const satisfies ItemKind<ConnectorContent, z.infer<typeof change>>;

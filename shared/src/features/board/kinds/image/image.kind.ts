@@ -31,4 +31,5 @@ export const image = {
   takesSlot: false,
   text: (held) => held.alt,
   blank: (held) => ({ ...held, alt: '' }),
+  votable: () => true,
 } as const satisfies ItemKind<ImageContent, z.infer<typeof change>>;

@@ -38,6 +38,7 @@ export const note = {
   takesSlot: true,
   text: (held) => held.text,
   blank: (held) => ({ ...held, text: '' }),
+  votable: () => true,
   leastHeight: (held, width) =>
     textHeight(held.text, width - 2 * noteInset, noteSmallestLetters) + 2 * noteInset,
 } as const satisfies ItemKind<NoteContent, z.infer<typeof change>>;

@@ -53,4 +53,5 @@ export const pen = {
   takesSlot: false,
   text: () => '',
   blank: (held) => ({ ...held, points: [0, 0, 0] }),
+  votable: () => false,
 } as const satisfies ItemKind<PenContent, z.infer<typeof change>>;

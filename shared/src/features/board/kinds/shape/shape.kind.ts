@@ -48,6 +48,7 @@ export const shape = {
   takesSlot: false,
   text: (held) => held.text,
   blank: (held) => ({ ...held, text: '' }),
+  votable: (held) => held.text !== '',
   leastHeight(held, width) {
     const room = roomIn[held.form];
     return held.text === '' ? 0 : textHeight(held.text, width * room, shapeSmallestLetters) / room;

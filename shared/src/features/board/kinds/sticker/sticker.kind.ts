@@ -23,4 +23,5 @@ export const sticker = {
   takesSlot: false,
   text: () => '',
   blank: (held) => held,
+  votable: () => false,
 } as const satisfies ItemKind<StickerContent, z.infer<typeof change>>;

@@ -39,5 +39,6 @@ export const plainText = {
   takesSlot: false,
   text: (held) => held.text,
   blank: (held) => ({ ...held, text: '' }),
+  votable: () => true,
   leastHeight: (held, width) => textHeight(held.text, width, letterSizes[held.size]),
 } as const satisfies ItemKind<TextContent, z.infer<typeof change>>;
