@@ -74,3 +74,19 @@ it('closes on Escape with the focus on the button, and on a press elsewhere', ()
   fireEvent.pointerDown(screen.getByText('Beside'));
   expect(screen.queryByRole('menu')).toBeNull();
 });
+
+it('asks what it offers each time it opens', () => {
+  let count = 0;
+  const offers = () => {
+    count += 1;
+    return [{ id: 'one', label: `Offer ${count}`, onSelect: edit }];
+  };
+  render(<Menu label="Lately" items={offers} />);
+  expect(count).toBe(0);
+  fireEvent.click(screen.getByRole('button', { name: 'Lately' }));
+  expect(screen.getByRole('menuitem', { name: 'Offer 1' })).toBeDefined();
+  press('Escape');
+  fireEvent.click(screen.getByRole('button', { name: 'Lately' }));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Offer 2' }));
+  expect(edit).toHaveBeenCalledTimes(1);
+});

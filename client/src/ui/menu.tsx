@@ -20,18 +20,24 @@ export interface MenuItem {
 export interface MenuProps extends ButtonLook {
   /** Name of the button and of the list. */
   label: string;
-  items: readonly MenuItem[];
+  /** As a function: asked each time the list opens, so that the button need not follow what stands in it. */
+  items: readonly MenuItem[] | (() => readonly MenuItem[]);
   icon?: LucideIcon | undefined;
   /** Shows only the icon; the label stays its name. Needs `icon`. */
   iconOnly?: boolean | undefined;
   align?: 'start' | 'end' | undefined;
+  /** What the button is about, where several have the same name. */
+  description?: string | undefined;
   className?: string | undefined;
 }
 
 /** A button that opens a list of actions (the menu button pattern of the ARIA authoring guide). */
 export function Menu(props: MenuProps) {
-  const { label, items, icon: Icon, iconOnly = false, align = 'start', className, ...look } = props;
+  const { label, items: given, icon: Icon, iconOnly = false, align = 'start', className, ...rest } = props;
+  const { description, ...look } = rest;
   const [open, setOpen] = useState(false);
+  const [asked, setAsked] = useState<readonly MenuItem[]>([]);
+  const items = typeof given === 'function' ? asked : given;
   const firstFocus = useRef<'first' | 'last'>('first');
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -54,6 +60,7 @@ export function Menu(props: MenuProps) {
 
   function show(focus: 'first' | 'last') {
     firstFocus.current = focus;
+    if (typeof given === 'function') setAsked(given());
     setOpen(true);
   }
 
@@ -101,6 +108,7 @@ export function Menu(props: MenuProps) {
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         aria-label={iconOnly ? label : undefined}
+        aria-description={description}
         onClick={() => (open ? hide() : show('first'))}
         onKeyDown={buttonKey}
       >

@@ -1,12 +1,16 @@
-import type { ItemId, SectionId } from '@sayso/shared/features/board/board-ids.ts';
-import { textOf } from '@sayso/shared/features/board/kinds/kinds.ts';
-import { sectionsInOrder } from '@sayso/shared/features/board/sections/section-layout.ts';
+import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
+import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import { useState } from 'react';
-import { useRoomList } from '../../../session/use-room.ts';
+import { useRoomConnection } from '../../../session/room-context.ts';
+import { useRoom, useRoomList, useYou } from '../../../session/use-room.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Menu } from '../../../ui/menu.tsx';
-import { t } from '../board.messages.ts';
-import { ColourDialog } from './colour-dialog.tsx';
+import { wordsOf } from '../kinds/looks.ts';
+import { t } from './actions.messages.ts';
+import { mayAdd, powersOf } from './item-powers.ts';
+import { ItemQuestions } from './item-questions.tsx';
+import { type MoreActions, moreMenu, type Question } from './more-menu.ts';
+import { moveMenu } from './move-menu.ts';
 import { useItemActions } from './use-item-actions.ts';
 import { useSharedPowers } from './use-item-powers.ts';
 
@@ -16,84 +20,108 @@ interface ItemActionsProps {
   className?: string | undefined;
   /** Only offered for one item. */
   onEdit: (id: ItemId) => void;
+  /** Before and after things go elsewhere: to another place, another section, another group. */
   onMoving?: ((ids: readonly ItemId[]) => void) | undefined;
   onMoved?: ((ids: readonly ItemId[]) => void) | undefined;
   onRemoving: (ids: readonly ItemId[]) => void;
 }
 
-/** What this person may do with items, as buttons that can all be seen. */
+/**
+ * What this person may do with items: a few buttons and a menu with the rest. It follows the items and nothing else; what
+ * the menus say is asked when they open.
+ */
 export function ItemActions(props: ItemActionsProps) {
   const { ids, className, onEdit, onMoving, onMoved, onRemoving } = props;
+  const { store } = useRoomConnection();
+  const { actor } = useYou();
   const items = useRoomList(({ board }) => ids.flatMap((id) => board.items.get(id) ?? []));
   const [first] = items;
-  const sections = useRoomList(({ board }) => (first ? sectionsInOrder(board, first.board) : []));
-  const powers = useSharedPowers(ids);
-  const actions = useItemActions();
-  const [choosing, setChoosing] = useState(false);
-  if (!first) return null;
-  const loose = { id: null, title: t('noSection') };
-  const places = (sections.length > 0 ? [...sections, loose] : []).filter(({ id }) =>
-    items.some((item) => item.section !== id),
+  const about = useRoom(({ board }) =>
+    first && items.length === 1 ? wordsOf(first.content, board.items) : t('several', { count: items.length }),
   );
-  const canMove = powers.move && places.length > 0;
-  const note = items.length === 1 && first.content.kind === 'note' ? first.content : undefined;
-  const hidden = items.every((item) => item.hidden);
-  if (!powers.editWords && !canMove && !powers.remove && !powers.hide) return null;
+  const powers = useSharedPowers(ids);
+  const mayDuplicate = useRoom(
+    ({ board, workshop }) =>
+      !workshop.ended &&
+      (powers.mine || powers.move) &&
+      items.every((item) => mayAdd(board, item.board, item.content.kind, actor)),
+  );
+  const actions = useItemActions();
+  const [question, setQuestion] = useState<Question>();
+  if (!first) return null;
 
-  function moveTo({ id, title }: { id: SectionId | null; title: string }) {
-    onMoving?.(ids);
-    actions.moveTo(ids, id, title);
+  const may = (power: 'move' | 'group') => (item: Item) => {
+    const { room } = store.getState();
+    return powersOf(item, room.board, actor, room.workshop.ended)[power];
+  };
+  function moving(moved: readonly ItemId[], move: () => void) {
+    onMoving?.(moved);
+    move();
     onMoved?.(ids);
   }
+  const moveItems = () => {
+    const state = store.getState().room.board;
+    return moveMenu({
+      items,
+      state,
+      actions,
+      mayMove: may('move'),
+      onBefore: () => setQuestion('before'),
+      moving,
+    });
+  };
+  const moreActions: MoreActions = {
+    items,
+    powers,
+    mayDuplicate,
+    ask: setQuestion,
+    bring: (to) => actions.bring(ids, to),
+    ungroup: () => moving(ids, () => actions.putInGroup(ids, null)),
+    duplicate: () => actions.duplicate(items),
+    remove() {
+      onRemoving(ids);
+      actions.remove(items);
+    },
+  };
+  const more = moreMenu(moreActions);
+  const [only] = more;
+  if (!powers.editWords && !powers.move && !powers.hide && !only) return null;
 
-  const about = items.map(({ content }) => textOf(content)).join('. ');
-  const look = { size: 'small', variant: 'quiet', 'aria-description': about } as const;
+  const hidden = items.every((item) => item.hidden);
+  const look = { size: 'small', variant: 'quiet' } as const;
   return (
     <div className={className}>
       {powers.editWords && (
-        <Button {...look} onClick={() => onEdit(first.id)}>
+        <Button {...look} aria-description={about} onClick={() => onEdit(first.id)}>
           {t('edit')}
         </Button>
       )}
-      {canMove && (
-        <Menu
-          size="small"
-          variant="quiet"
-          label={t('move')}
-          items={places.map((place) => ({
-            id: place.id ?? 'loose',
-            label: place.title,
-            onSelect: () => moveTo(place),
-          }))}
-        />
-      )}
-      {note && powers.changeLooks && (
-        <Button {...look} onClick={() => setChoosing(true)}>
-          {t('recolour')}
-        </Button>
-      )}
-      {powers.remove && (
+      {powers.move && <Menu {...look} description={about} label={t('move')} items={moveItems} />}
+      {powers.hide && (
         <Button
           {...look}
-          onClick={() => {
-            onRemoving(ids);
-            actions.remove(items);
-          }}
+          aria-description={about}
+          onClick={() => (hidden ? actions.show(ids) : actions.hide(ids))}
         >
-          {t('remove')}
-        </Button>
-      )}
-      {powers.hide && (
-        <Button {...look} onClick={() => (hidden ? actions.show(ids) : actions.hide(ids))}>
           {hidden ? t('show') : t('hide')}
         </Button>
       )}
-      {note && (
-        <ColourDialog
-          open={choosing}
-          value={note.colour}
-          onChoose={(colour) => actions.change(first.id, { kind: 'note', colour })}
-          onClose={() => setChoosing(false)}
+      {only &&
+        (more.length === 1 ? (
+          <Button {...look} aria-description={about} onClick={only.onSelect}>
+            {only.label}
+          </Button>
+        ) : (
+          <Menu {...look} description={about} label={t('more')} items={more} align="end" />
+        ))}
+      {question && (
+        <ItemQuestions
+          question={question}
+          items={items}
+          actions={actions}
+          may={may}
+          moving={moving}
+          onClose={() => setQuestion(undefined)}
         />
       )}
     </div>

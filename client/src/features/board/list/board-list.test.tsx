@@ -47,6 +47,10 @@ const show = (who: TestScreen) =>
   );
 const press = (name: string | RegExp, where = screen as ReturnType<typeof within> | typeof screen) =>
   fireEvent.click(where.getByRole('button', { name }));
+const choose = (menu: string, item: string, where: ReturnType<typeof within>): void => {
+  press(menu, where);
+  fireEvent.click(screen.getByRole('menuitem', { name: item }));
+};
 const notesIn = (title: string): (string | undefined)[] =>
   within(screen.getByRole('region', { name: title }))
     .queryAllByRole('listitem')
@@ -165,13 +169,12 @@ it('[BD2] [BD3] others get no buttons for a note until the team lets them move i
     rowOf('Longer breaks')
       .getAllByRole('button')
       .map(({ textContent }) => textContent),
-  ).toEqual(['Move to…', 'Colour…']);
+  ).toEqual(['Move to…', 'More']);
 });
 
 it('[BD10] a note moves to another section, and the focus goes with it', async () => {
   show(ada);
-  press('Move to…', rowOf('Nobody listens'));
-  fireEvent.click(screen.getByRole('menuitem', { name: 'Hopes' }));
+  choose('Move to…', 'Hopes', rowOf('Nobody listens'));
   expect(notesIn('Hopes')).toEqual(['Longer breaks', 'Nobody listens']);
   await settle();
   expect(document.activeElement).toBe(screen.getByText('Nobody listens').closest('li'));
@@ -184,7 +187,7 @@ it('[BD10] a note moves to another section, and the focus goes with it', async (
 it('[BD2] a deleted note goes at once and the focus goes to its neighbour', async () => {
   await by(ada, addOf('Mine', hopes.id));
   show(ada);
-  press('Delete', rowOf('Mine'));
+  choose('More', 'Delete', rowOf('Mine'));
   expect(notesIn('Hopes')).toEqual(['Longer breaks']);
   expect(document.activeElement).toBe(screen.getByText('Longer breaks').closest('li'));
   await settle();

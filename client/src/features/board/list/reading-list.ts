@@ -1,13 +1,16 @@
 import type { BoardState } from '@sayso/shared/features/board/board.state.ts';
-import type { BoardId, ItemId, SectionId } from '@sayso/shared/features/board/board-ids.ts';
+import type { BoardId, GroupId, ItemId, SectionId } from '@sayso/shared/features/board/board-ids.ts';
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import { readingOrder } from '@sayso/shared/features/board/items/reading-order.ts';
 import { sectionsInOrder } from '@sayso/shared/features/board/sections/section-layout.ts';
 import type { AuthorId } from '@sayso/shared/room/ids.ts';
 
-/** One section of the list, or the items without a section. */
+/** What is read in one go: a group within a section, or what a section holds besides its groups. */
 export interface Shelf {
+  /** Null: not in a section. */
   readonly section: SectionId | null;
+  /** Null: in no group. */
+  readonly group: GroupId | null;
   readonly items: readonly ItemId[];
 }
 
@@ -19,19 +22,30 @@ export interface Reading {
   readonly moved: number;
 }
 
-/** The whole board in reading order, as of now. */
+export const shelfKey = ({ section, group }: Pick<Shelf, 'section' | 'group'>): string =>
+  `${section ?? ''}/${group ?? ''}`;
+
+/** The whole board in reading order, as of now: each section, with its groups after what is in none. */
 export function shelvesOf(state: BoardState, board: BoardId): readonly Shelf[] {
   const sections = sectionsInOrder(state, board);
-  const items = new Map<SectionId | null, Item[]>(sections.map(({ id }) => [id, []]));
+  const lying = new Map<SectionId | null, Item[]>(sections.map(({ id }) => [id, []]));
   const loose: Item[] = [];
   for (const item of state.items.values()) {
-    if (item.board === board) ((item.section && items.get(item.section)) ?? loose).push(item);
+    if (item.board === board) ((item.section && lying.get(item.section)) ?? loose).push(item);
   }
-  const all = [...items].map(([section, lying]) => ({ section, items: idsOf(lying) }));
-  return loose.length > 0 || sections.length === 0 ? [...all, { section: null, items: idsOf(loose) }] : all;
+  if (loose.length > 0 || sections.length === 0) lying.set(null, loose);
+  return [...lying].flatMap(([section, items]) => inGroups(section, readingOrder(items)));
 }
 
-const idsOf = (items: readonly Item[]): readonly ItemId[] => readingOrder(items).map(({ id }) => id);
+function inGroups(section: SectionId | null, items: readonly Item[]): readonly Shelf[] {
+  const groups = new Map<GroupId | null, ItemId[]>([[null, []]]);
+  for (const { id, group } of items) {
+    const together = groups.get(group);
+    if (together) together.push(id);
+    else groups.set(group, [id]);
+  }
+  return [...groups].map(([group, ids]) => ({ section, group, items: ids }));
+}
 
 /**
  * A list that does not move under its reader. What this person does shows at once; new and moved items of others wait
@@ -87,7 +101,7 @@ export class ReadingList {
     for (const item of items.values()) {
       if (item.board !== this.#board) continue;
       if (item.author === this.#me) this.#written.add(item.id);
-      seen.push(item.id, item.section, item.x, item.y);
+      seen.push(item.id, item.section, item.group, item.x, item.y);
     }
     for (const section of sections.values()) {
       if (section.board === this.#board) seen.push(section.id, section.x);
@@ -98,36 +112,52 @@ export class ReadingList {
   #kept(state: BoardState): Reading {
     const standing = new Set<ItemId>();
     const kept = new Map(
-      this.#current.shelves.map(({ section, items }) => [
-        section,
-        items.filter((id) => {
-          const stays = state.items.has(id) ? !this.#touched.has(id) : !this.#written.has(id);
-          if (stays) standing.add(id);
-          return stays;
-        }),
+      this.#current.shelves.map((shelf) => [
+        shelfKey(shelf),
+        {
+          ...shelf,
+          items: shelf.items.filter((id) => {
+            const stays = state.items.has(id) ? !this.#touched.has(id) : !this.#written.has(id);
+            if (stays) standing.add(id);
+            return stays;
+          }),
+        },
       ]),
     );
     let added = 0;
-    for (const { section, items } of this.#fresh) {
-      const shelf = kept.get(section) ?? [];
-      kept.set(section, shelf);
-      for (const [index, id] of items.entries()) {
+    for (const fresh of this.#fresh) {
+      const shelf = kept.get(shelfKey(fresh)) ?? { ...fresh, items: [] };
+      kept.set(shelfKey(fresh), shelf);
+      for (const [index, id] of fresh.items.entries()) {
         if (standing.has(id)) continue;
         if (this.#written.has(id)) this.#touched.add(id);
-        if (this.#touched.has(id)) insertAfter(shelf, id, items.slice(0, index));
+        if (this.#touched.has(id)) insertAfter(shelf.items, id, fresh.items.slice(0, index));
         else added += 1;
       }
     }
-    const shelves = this.#inOrder(kept).map(([section, items]) => ({ section, items }));
+    const shelves = this.#inOrder([...kept.values()]).filter(
+      ({ group, items }) => group === null || items.length > 0,
+    );
     return { shelves, added, moved: movedSince(shelves, this.#fresh) };
   }
 
-  /** Sections come in their order; one that is gone stays at the end while items stand in it. */
-  #inOrder(kept: ReadonlyMap<SectionId | null, ItemId[]>): readonly [SectionId | null, ItemId[]][] {
-    const order = this.#fresh.map(({ section }) => section);
-    const present = order.map((section): [SectionId | null, ItemId[]] => [section, kept.get(section) ?? []]);
-    const left = [...kept].filter(([section, items]) => !order.includes(section) && items.length > 0);
-    return [...present, ...left];
+  /**
+   * Shelves come in their order. A group that is gone stays at the end of its section, a section that is gone at the end of
+   * all, while items stand in it.
+   */
+  #inOrder(kept: readonly Shelf[]): readonly Shelf[] {
+    const order = this.#fresh.map(shelfKey);
+    const sections = [...new Set(this.#fresh.map(({ section }) => section))];
+    const rank = (shelf: Shelf): readonly [number, number] => {
+      const section = sections.indexOf(shelf.section);
+      const at = order.indexOf(shelfKey(shelf));
+      return [section < 0 ? sections.length : section, at < 0 ? order.length : at];
+    };
+    return kept
+      .filter((shelf) => shelf.items.length > 0 || order.includes(shelfKey(shelf)))
+      .map((shelf) => ({ shelf, rank: rank(shelf) }))
+      .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1])
+      .map(({ shelf }) => shelf);
   }
 }
 
@@ -142,8 +172,10 @@ function movedSince(shown: readonly Shelf[], fresh: readonly Shelf[]): number {
   const freshIds = new Set(fresh.flatMap(({ items }) => items));
   const places = (shelves: readonly Shelf[], keep: ReadonlySet<ItemId>) =>
     new Map(
-      shelves.flatMap(({ section, items }) =>
-        items.filter((id) => keep.has(id)).map((id, index) => [id, `${section ?? ''}:${index}`] as const),
+      shelves.flatMap((shelf) =>
+        shelf.items
+          .filter((id) => keep.has(id))
+          .map((id, index) => [id, `${shelfKey(shelf)} ${index}`] as const),
       ),
     );
   const now = places(fresh, shownIds);
@@ -155,7 +187,7 @@ function movedSince(shown: readonly Shelf[], fresh: readonly Shelf[]): number {
 /** Keeps the objects of what is equal, so that only what changed is drawn again. */
 function reuse(before: Reading, after: Reading): Reading {
   const shelves = after.shelves.map((shelf) => {
-    const old = before.shelves.find(({ section }) => section === shelf.section);
+    const old = before.shelves.find((other) => shelfKey(other) === shelfKey(shelf));
     return old && sameList(old.items, shelf.items) ? old : shelf;
   });
   const same = before.added === after.added && before.moved === after.moved;

@@ -1,0 +1,59 @@
+import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
+import {
+  ArrowDownToLine,
+  ArrowUpToLine,
+  Copy,
+  Group,
+  Lock,
+  Palette,
+  Scaling,
+  Trash2,
+  Ungroup,
+} from 'lucide-react';
+import type { MenuItem } from '../../../ui/menu.tsx';
+import { t } from './actions.messages.ts';
+import type { ItemPowers } from './item-powers.ts';
+
+/** What an action asks before it is done. */
+export type Question = 'before' | 'looks' | 'size' | 'lock' | 'group';
+
+export interface MoreActions {
+  readonly items: readonly Item[];
+  readonly powers: ItemPowers;
+  readonly mayDuplicate: boolean;
+  ask(question: Question): void;
+  bring(to: 'front' | 'back'): void;
+  ungroup(): void;
+  duplicate(): void;
+  remove(): void;
+}
+
+/** Everything that has no button of its own. */
+export function moreMenu(more: MoreActions): readonly MenuItem[] {
+  const { items, powers, mayDuplicate, ask } = more;
+  const isOneKind = items.every(({ content }) => content.kind === items[0]?.content.kind);
+  const offers: readonly (readonly [boolean, MenuItem])[] = [
+    [
+      powers.changeLooks && isOneKind,
+      { id: 'looks', label: t('looks'), icon: Palette, onSelect: () => ask('looks') },
+    ],
+    [powers.resize, { id: 'size', label: t('size'), icon: Scaling, onSelect: () => ask('size') }],
+    [powers.group, { id: 'group', label: t('group'), icon: Group, onSelect: () => ask('group') }],
+    [
+      powers.group && items.some(({ group }) => group !== null),
+      { id: 'ungroup', label: t('ungroup'), icon: Ungroup, onSelect: more.ungroup },
+    ],
+    [
+      powers.move,
+      { id: 'front', label: t('front'), icon: ArrowUpToLine, onSelect: () => more.bring('front') },
+    ],
+    [
+      powers.move,
+      { id: 'back', label: t('back'), icon: ArrowDownToLine, onSelect: () => more.bring('back') },
+    ],
+    [mayDuplicate, { id: 'duplicate', label: t('duplicate'), icon: Copy, onSelect: more.duplicate }],
+    [powers.lock, { id: 'lock', label: t('lock'), icon: Lock, onSelect: () => ask('lock') }],
+    [powers.remove, { id: 'remove', label: t('remove'), icon: Trash2, danger: true, onSelect: more.remove }],
+  ];
+  return offers.flatMap(([offered, item]) => (offered ? [item] : []));
+}
