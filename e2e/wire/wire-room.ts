@@ -76,12 +76,15 @@ export class WireRoom {
 export async function done(bot: Bot, command: Typed & Record<string, unknown>): Promise<void> {
   const id = freshId();
   const told = new Promise<void>((resolve) => {
-    const look = ({ settled }: Packet): void => {
-      if (!settled?.includes(id)) return;
+    const enough = (): void => {
       bot.socket.off('packet', look);
+      bot.socket.off('welcome', enough);
       resolve();
     };
+    const look = ({ settled }: Packet): void => void (settled?.includes(id) && enough());
     bot.socket.on('packet', look);
+    // A command that changes what its sender may see is told to them by a fresh view.
+    bot.socket.on('welcome', enough);
   });
   const answer = await bot.give(command, id);
   if (!answer.ok) throw new Error(`${command.type}: ${answer.code}`);
