@@ -19,8 +19,23 @@ const layerOrder: Plugin = {
   },
 };
 
+/** Whoever opens the page will most likely take a seat: that piece is asked for together with the first one. */
+const seatAhead: Plugin = {
+  name: 'seat-ahead',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.keys(bundle ?? {})
+        .filter((file) => /assets\/seat-[^/]+\.js$/.test(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+        })),
+  },
+};
+
 export default defineConfig({
-  plugins: [react(), layerOrder],
+  plugins: [react(), layerOrder, seatAhead],
   build: {
     outDir: 'dist',
     target: 'es2022',

@@ -1,20 +1,11 @@
-import type { Role } from '@sayso/shared/room/audience.ts';
-import { type ComponentType, lazy, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useRoomConnection } from '../session/room-context.ts';
 import { markEnded } from '../session/seat-belongings.ts';
 import { useRoom, useYou } from '../session/use-room.ts';
 import { showToast } from '../ui/toast-queue.ts';
 import { JoinScreen } from './join/join-screen.tsx';
 import { ReturnedWork } from './returned-work.tsx';
-
-const loadParticipant = () => import('./participant/participant.tsx');
-
-const screens: Record<Role, ComponentType> = {
-  participant: lazy(async () => ({ default: (await loadParticipant()).ParticipantScreen })),
-  lead: lazy(async () => ({ default: (await import('./lead/lead.tsx')).LeadScreen })),
-  support: lazy(async () => ({ default: (await import('./support/support.tsx')).SupportScreen })),
-  display: lazy(async () => ({ default: (await import('./display/display.tsx')).DisplayScreen })),
-};
+import { roleScreens } from './role-screens.ts';
 
 /** The screen of whoever sits here. Who is not let in yet sees the way in. */
 export function RoomScreens() {
@@ -33,12 +24,8 @@ export function RoomScreens() {
   useEffect(() => {
     if (ended) markEnded(code);
   }, [code, ended]);
-  useEffect(() => {
-    // While people read what will happen, the screen they come to arrives.
-    if (outside) loadParticipant().catch(() => undefined);
-  }, [outside]);
 
-  const Screen = screens[actor.role === 'host' ? 'display' : actor.role];
+  const { Part: Screen } = roleScreens[actor.role === 'host' ? 'display' : actor.role];
   return (
     <>
       {outside ? <JoinScreen /> : <Screen />}

@@ -11,6 +11,7 @@ import { type SeatInRoom, useSeat } from '../session/use-seat.ts';
 import { MessagePage } from './message-page.tsx';
 import { NoWayIn } from './no-way-in.tsx';
 import { Opening } from './opening.tsx';
+import { roleScreens } from './role-screens.ts';
 import { RoomScreens } from './room-screens.tsx';
 import { t } from './screens.messages.ts';
 import { SeatEnded } from './seat-ended.tsx';
@@ -29,6 +30,9 @@ export function SeatScreen({ code, role, linkKey }: SeatScreenProps) {
   useEffect(() => {
     if (elsewhere) navigate(seatPath(code, elsewhere), 'replace');
   }, [code, elsewhere]);
+
+  // The screen arrives while the seat is being taken, or while people read what will happen.
+  useEffect(() => roleScreens[role].fetch(), [role]);
 
   // Who leaves in one tab has left in all of them.
   useEffect(() => onPassGone(code, role, () => navigate('/', 'replace')), [code, role]);

@@ -1,27 +1,18 @@
 import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { LayoutDashboard, List } from 'lucide-react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useRoom } from '../../session/use-room.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { Waiting } from '../../ui/waiting.tsx';
 import { t } from './board.messages.ts';
-import { BoardList } from './list/board-list.tsx';
 import styles from './board-view.module.css';
+import { canvasPart } from './canvas-part.ts';
+import { BoardList } from './list/board-list.tsx';
 import { useViewChoice, type ViewChoice } from './use-view-choice.ts';
 
-const BoardCanvas = lazy(() =>
-  import('./canvas/board-canvas.tsx').then(
-    ({ BoardCanvas: Canvas }) => ({ default: Canvas }),
-    () => ({ default: NoCanvas }),
-  ),
-);
-
-function NoCanvas() {
-  return <Waiting title={t('noCanvas')}>{t('noCanvasHint')}</Waiting>;
-}
+const BoardCanvas = canvasPart.Part;
 
 interface BoardViewProps {
   board: BoardId;
@@ -56,13 +47,7 @@ export function BoardView({ board: id, preferred, promise, hideTitle = false }: 
           {list ? t('boardView') : t('listView')}
         </Button>
       </header>
-      {list ? (
-        <BoardList board={id} promise={promise} />
-      ) : (
-        <Suspense fallback={<Waiting title={t('loading')} />}>
-          <BoardCanvas board={id} promise={promise} />
-        </Suspense>
-      )}
+      {list ? <BoardList board={id} promise={promise} /> : <BoardCanvas board={id} promise={promise} />}
     </div>
   );
 }

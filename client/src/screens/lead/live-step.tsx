@@ -3,6 +3,7 @@ import { currentItem } from '@sayso/shared/features/agenda/agenda.model.ts';
 import { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { ActivityPanel } from '../../features/activities/activity-panel.tsx';
 import { BoardView } from '../../features/board/board-view.tsx';
+import { canvasPart } from '../../features/board/canvas-part.ts';
 import { Promised } from '../../features/workshop/promise.tsx';
 import { useRoom } from '../../session/use-room.ts';
 import { Card } from '../../ui/card.tsx';
@@ -14,6 +15,9 @@ import { BoardSwitches } from './board-switches.tsx';
 import { JoinCard } from './join-card.tsx';
 import { t } from './lead.messages.ts';
 import styles from './lead.module.css';
+
+// Most steps of most workshops are a board: its picture comes together with the console.
+canvasPart.fetch();
 
 /** The step as people read it, what they work on, and what the lead does about it. */
 export function LiveStep() {
