@@ -3,6 +3,7 @@ import { features } from '../feature-list.ts';
 import { room, seating } from '../features.ts';
 import { pack } from '../room/encoding.ts';
 import type { AnyFeature, StoredEvent } from '../room/room.ts';
+import { asMeantNow } from './first-board.ts';
 import { contextOf } from './given.ts';
 import landed from './landed-events.json' with { type: 'json' };
 import { holdWorkshop, landingOf } from './landing.ts';
@@ -31,8 +32,11 @@ for (const [place, { events, state }] of landings.entries()) {
     const now = room.initial();
     for (const event of events) room.evolve(now, room.restore(event));
     room.act(now, seating.wake(), contextOf(seating.host));
+    // The order in which items are held means nothing any more.
+    const items = [...now.board.items].sort(([a], [b]) => (a < b ? -1 : 1));
+    const found = { ...now, board: { ...now.board, items: new Map(items) } };
     // What was added to the state since then is new, not different.
-    expect(pack(now)).toMatchObject(Object(state));
+    expect(pack(found)).toMatchObject(Object(asMeantNow(state)));
   });
 
   it(`[L5] landing ${place + 1} can still be scrubbed`, () => {

@@ -1,5 +1,6 @@
 import { type Json, pack } from '../room/encoding.ts';
 import type { StoredEvent } from '../room/room.ts';
+import { onTheBoard } from './landing-board.ts';
 import { must, openWorkshop, type RawCommand, type Workshop } from './workshop-in-a-box.ts';
 
 /** Stored events of a whole workshop as some version of the app wrote them, and what they meant to it. */
@@ -96,28 +97,6 @@ const talking: readonly Line[] = [
   ],
 ];
 
-const note = (name: string, id: string, text: string): Line => [
-  name,
-  { type: 'board.AddNote', id, board: 'board-hopes', section: 'section-now', text, colour: 'mint' },
-];
-const writing: readonly Line[] = [
-  note('ada', 'note-swing', 'A swing'),
-  note('bo', 'note-lamp', 'Lamps'),
-  note('cy', 'note-gone', 'Nothing'),
-  ['lead', { type: 'board.AddSection', id: 'section-never', board: 'board-hopes', title: 'Never' }],
-  ['lead', { type: 'board.RenameSection', id: 'section-later', title: 'Some day' }],
-  ['lead', { type: 'board.RemoveSection', id: 'section-never' }],
-  ['lead', { type: 'board.LetOthersMove', board: 'board-hopes', on: true }],
-  ['ada', { type: 'board.EditNote', id: 'note-swing', text: 'Two swings' }],
-  ['bo', { type: 'board.MoveNote', id: 'note-swing', section: 'section-later', x: 700, y: 200 }],
-  ['bo', { type: 'board.RecolourNote', id: 'note-lamp', colour: 'sky' }],
-  ['cy', { type: 'board.DeleteNote', id: 'note-gone' }],
-  ['support', { type: 'board.HideNote', id: 'note-lamp' }],
-  ['support', { type: 'board.HideNote', id: 'note-swing' }],
-  ['support', { type: 'board.ShowNote', id: 'note-swing' }],
-  ['lead', { type: 'board.CloseBoard', id: 'board-hopes' }],
-];
-
 const place = 'activity-place';
 const deciding: readonly Line[] = [
   ['lead', { type: 'agenda.GoTo', id: 'item-place' }],
@@ -134,7 +113,7 @@ const deciding: readonly Line[] = [
 /** Holds a workshop in which everything that can happen does, the same every time. */
 export function holdWorkshop(): Workshop {
   const box = openWorkshop('findable');
-  for (const [name, command] of [...meeting, ...agenda, ...talking, ...writing, ...deciding]) {
+  for (const [name, command] of [...meeting, ...agenda, ...talking, ...onTheBoard, ...deciding]) {
     must(box, name, command);
   }
   return box;
