@@ -1,8 +1,8 @@
 import type { BoardCommand } from '@sayso/shared/features/board/board.commands.ts';
 import { type Bot, freshId } from '../bots/bot.ts';
 import { addNote, deleteNote, editNote, hideNote, moveNote, showNote } from '../bots/note-commands.ts';
-import type { Ground } from './ground.ts';
-import { inside, isInside, type Power, team } from './power.ts';
+import { type Ground, votingOn } from './ground.ts';
+import { inside, isInside, type Power, participant, team } from './power.ts';
 
 const ownNote = (ground: Ground, by: Bot) => ground.note(isInside(by) ? by : ground.lead);
 const area = { x: 0, y: 0, width: 800, height: 600 };
@@ -66,5 +66,18 @@ export const boardPowers: Readonly<Record<BoardCommand['type'], Power>> = {
   'board.BringEveryone': { may: team, make: ({ board }) => ({ board, area }) },
   'board.Lead': { may: team, make: ({ board }) => ({ board, id: freshId(), how: 'follow', area }) },
   'board.StopLeading': { may: team, make: ({ board }) => ({ board }) },
+  'board.StartVoting': { may: team, make: ({ board }) => ({ ...votingOn(board), id: freshId() }) },
+  'board.JoinVoting': { may: participant, make: async (ground) => ({ id: (await ground.voting()).voting }) },
+  'board.PassVoting': { may: participant, make: async (ground) => ({ id: (await ground.voting()).voting }) },
+  'board.PlaceDots': {
+    may: participant,
+    make: async (ground) => ({ ...(await ground.voting()), count: 2 }),
+  },
+  'board.EndVoting': { may: team, make: async (ground) => ({ id: (await ground.voting()).voting }) },
+  'board.RemoveVoting': { may: team, make: async (ground) => ({ id: await ground.endedVoting() }) },
+  'board.React': {
+    may: inside,
+    make: async (ground) => ({ id: await ground.note(), reaction: 'heart', on: true }),
+  },
   'board.CloseBoard': { may: team, make: ({ board }) => ({ id: board }) },
 };

@@ -62,6 +62,21 @@ export class Ground {
     return board;
   }
 
+  /** A vote with one note to vote for, on a board of its own: there is one at a time on each. */
+  async voting(): Promise<{ voting: string; item: string }> {
+    const [voting, item, board] = [freshId(), freshId(), await this.anotherBoard()];
+    await done(this.lead, { type: 'board.OpenBoard', id: board });
+    await done(this.lead, addNote({ id: item, board, text: 'A note' }));
+    await done(this.lead, { ...votingOn(board), id: voting });
+    return { voting, item };
+  }
+
+  async endedVoting(): Promise<string> {
+    const { voting } = await this.voting();
+    await done(this.lead, { type: 'board.EndVoting', id: voting });
+    return voting;
+  }
+
   async message(by: Bot = this.lead): Promise<string> {
     const id = freshId();
     await done(by, { type: 'chat.Say', id, text: 'A message' });
@@ -119,4 +134,13 @@ export const draftOf = (id: string) => ({
     ],
     multiple: false,
   },
+});
+
+export const votingOn = (board: string) => ({
+  type: 'board.StartVoting',
+  board,
+  name: 'What first?',
+  dots: 3,
+  most: 2,
+  section: null,
 });
