@@ -24,6 +24,11 @@ export interface RoomConnection {
   readonly store: RoomStore;
   /** Answers when the server or the rules have decided: offline that can take long. Never rejects. */
   send(command: RoomCommand, options?: SendOptions): Promise<Answer>;
+  /**
+   * Hears of each command of this screen before it is done; what it answers hears right after, when the screen shows it and the
+   * server has yet to say. Commands that the rules refuse at once are not told after. Answers a function that stops listening.
+   */
+  onSending(listener: SendingListener): () => void;
   signal(signal: RoomSignal): void;
   /** Answers a function that stops listening. */
   onSignals(listener: (signals: Signals) => void): () => void;
@@ -33,6 +38,8 @@ export interface RoomConnection {
   putAway(id: string): void;
   close(): void;
 }
+
+export type SendingListener = (command: RoomCommand) => ((answer: Promise<Answer>) => void) | undefined;
 
 export interface RoomParts {
   readonly code: RoomCode;
@@ -57,6 +64,7 @@ export function openRoom({ code, seatKey, room, link, outbox, now }: RoomParts):
   const store = createRoomStore(replica.shown);
   const waiting = new Map<CommandId, { answer(answer: Answer): void; ownRefusal: boolean }>();
   const listeners = new Set<(signals: Signals) => void>();
+  const sendingListeners = new Set<SendingListener>();
   let sending = false;
   let closed = false;
 
@@ -158,6 +166,7 @@ export function openRoom({ code, seatKey, room, link, outbox, now }: RoomParts):
         const tooBig = { code: 'wire.too-big', sentence: wireRefusals['wire.too-big'] };
         return Promise.resolve(refuse(tooBig, ownRefusal));
       }
+      const watching = [...sendingListeners].map((listener) => listener(command));
       const rejection = replica.send(id, command);
       if (rejection) {
         const refusal = { code: rejection.rejected, sentence: room.sentence(rejection.rejected) };
@@ -166,8 +175,13 @@ export function openRoom({ code, seatKey, room, link, outbox, now }: RoomParts):
       outbox.keep(id, command);
       const answered = new Promise<Answer>((answer) => waiting.set(id, { answer, ownRefusal }));
       show();
+      for (const done of watching) done?.(answered);
       void deliver();
       return answered;
+    },
+    onSending(listener) {
+      sendingListeners.add(listener);
+      return () => sendingListeners.delete(listener);
     },
     signal: throttleSignals((signal) => link.signal(signal), signalGap),
     onSignals(listener) {

@@ -1,7 +1,7 @@
 import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { LayoutDashboard, List } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useRoom } from '../../session/use-room.ts';
+import { useRoom, useYou } from '../../session/use-room.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Heading } from '../../ui/heading.tsx';
@@ -10,6 +10,7 @@ import { t } from './board.messages.ts';
 import styles from './board-view.module.css';
 import { canvasPart } from './canvas-part.ts';
 import { BoardList } from './list/board-list.tsx';
+import { UndoButtons } from './undo/undo-buttons.tsx';
 import { useViewChoice, type ViewChoice } from './use-view-choice.ts';
 
 const BoardCanvas = canvasPart.Part;
@@ -28,6 +29,8 @@ interface BoardViewProps {
 export function BoardView({ board: id, preferred, promise, hideTitle = false }: BoardViewProps) {
   const title = useRoom(({ board }) => board.boards.get(id)?.title);
   const [view, setView] = useViewChoice(preferred);
+  const ended = useRoom(({ workshop }) => workshop.ended);
+  const mayUndo = useYou().actor.role !== 'display' && !ended;
   if (title === undefined) return null;
   const list = view === 'list';
   const heading = (
@@ -39,6 +42,7 @@ export function BoardView({ board: id, preferred, promise, hideTitle = false }: 
     <div className={classNames(styles.view, hideTitle && styles.untitled)}>
       <header className={styles.header}>
         {hideTitle ? <VisuallyHidden>{heading}</VisuallyHidden> : heading}
+        {mayUndo && <UndoButtons board={id} />}
         <Button
           size="small"
           icon={list ? LayoutDashboard : List}

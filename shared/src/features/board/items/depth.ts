@@ -20,6 +20,15 @@ export function onTop(state: Held, board: BoardId, count = 1): readonly string[]
   return generateNKeysBetween(top, null, count);
 }
 
+/** Whether a text from outside can be a depth. */
+export function isDepth(z: string): boolean {
+  try {
+    return generateNKeysBetween(z, null, 1).length === 1 && generateNKeysBetween(null, z, 1).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 export type Depth = 'front' | 'back' | 'forward' | 'backward';
 
 /** New depths for items of one board; they keep their order among themselves. */
@@ -42,12 +51,19 @@ export function reordered(
     forward: () => Math.min(others.length, others.filter((other) => byDepth(other, last) < 0).length + 1),
     backward: () => Math.max(0, others.filter((other) => byDepth(other, first) < 0).length - 1),
   }[to]();
-  const below = others[place - 1]?.z ?? null;
-  // Equal depths leave no room between them: the next different one does.
-  const above = others.slice(place).find(({ z }) => below === null || z > below)?.z ?? null;
+  const [below, above] = roomAt(others, place, to);
   const keys = generateNKeysBetween(below, above, chosen.length);
   return chosen.flatMap(({ id }, index) => {
     const z = keys[index];
     return z === undefined ? [] : [{ id, z }];
   });
+}
+
+/** Equal depths leave no room between them: then it is above all of them, or under all of them when it goes down. */
+function roomAt(others: readonly Item[], place: number, to: Depth): [below: string | null, above: string | null] {
+  const [under, over] = [others[place - 1]?.z ?? null, others[place]?.z ?? null];
+  if (to === 'back' || to === 'backward') {
+    return [others.findLast(({ z }) => over === null || z < over)?.z ?? null, over];
+  }
+  return [under, others.find(({ z }) => under === null || z > under)?.z ?? null];
 }

@@ -24,6 +24,8 @@ export type NewItem = z.infer<typeof newItem>;
 
 /** What is left out stays as it is. With a section and neither x nor y: to the next free place there. */
 const placing = z.strictObject({
+  /** A depth that the item had before: for taking a change back. What is no depth is passed over. */
+  z: z.optional(z.string().check(z.maxLength(100))),
   id: ItemId,
   section: z.optional(z.nullable(SectionId)),
   x: z.optional(length),

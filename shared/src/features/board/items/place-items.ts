@@ -6,7 +6,7 @@ import type { BoardId } from '../board-ids.ts';
 import { wholeTurn, withinReach } from '../geometry.ts';
 import { kindOf, sized } from '../kinds/kinds.ts';
 import { sectionOn } from './add-items.ts';
-import { onTop } from './depth.ts';
+import { isDepth, onTop } from './depth.ts';
 import { mayKnow, whyNotPlace } from './item-powers.ts';
 import type { ItemsCommand } from './items.commands.ts';
 import type { Item, Placing } from './items.model.ts';
@@ -64,11 +64,12 @@ function nextPlace(state: BoardState, item: Item, place: Wanted, taken: readonly
         ? wholeTurn(place.rotation)
         : item.rotation,
     section,
+    z: place.z !== undefined && isDepth(place.z) ? place.z : item.z,
   };
 }
 
 type Next = ReturnType<typeof nextPlace>;
-const placeKeys = ['x', 'y', 'width', 'height', 'rotation', 'section'] as const;
+const placeKeys = ['x', 'y', 'width', 'height', 'rotation', 'section', 'z'] as const;
 const isSame = (item: Item, next: Next): boolean => placeKeys.every((key) => item[key] === next[key]);
 
 /** The event says only what changes. Paper that was moved comes to lie on top. */
@@ -88,7 +89,8 @@ function raised(
       placeKeys.filter((key) => item[key] !== next[key]).map((key) => [key, next[key]]),
     );
     const isMoved = item.x !== next.x || item.y !== next.y;
-    const z = isMoved && kindOf(item.content.kind).rises ? nextDepth(item.board) : undefined;
+    const isTakenBack = item.z !== next.z;
+    const z = isMoved && !isTakenBack && kindOf(item.content.kind).rises ? nextDepth(item.board) : undefined;
     return { id: item.id, ...changes, ...(z === undefined ? {} : { z }) };
   });
 }
