@@ -1,10 +1,12 @@
 import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
-import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
+import type { Item, Placing } from '@sayso/shared/features/board/items/items.model.ts';
 import { useState } from 'react';
 import { useRoomConnection } from '../../../session/room-context.ts';
 import { useRoom, useRoomList, useYou } from '../../../session/use-room.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Menu } from '../../../ui/menu.tsx';
+import { t as arrangeWords } from '../arrange/arrange.messages.ts';
+import { arrangeMenu } from '../arrange/arrange-menu.ts';
 import { wordsOf } from '../kinds/looks.ts';
 import { t } from './actions.messages.ts';
 import { mayAdd, powersOf } from './item-powers.ts';
@@ -70,6 +72,7 @@ export function ItemActions(props: ItemActionsProps) {
       moving,
     });
   };
+  const arrange = (places: readonly Placing[]) => actions.place(places, arrangeWords('arranged'));
   const moreActions: MoreActions = {
     items,
     powers,
@@ -97,6 +100,14 @@ export function ItemActions(props: ItemActionsProps) {
         </Button>
       )}
       {powers.move && <Menu {...look} description={about} label={t('move')} items={moveItems} />}
+      {powers.move && items.length > 1 && (
+        <Menu
+          {...look}
+          description={about}
+          label={arrangeWords('arrange')}
+          items={() => arrangeMenu(items, (places) => moving(ids, () => arrange(places)))}
+        />
+      )}
       {powers.hide && (
         <Button
           {...look}
