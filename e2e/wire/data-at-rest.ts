@@ -9,10 +9,11 @@ export interface StoredEvent {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** Every byte of every file in the folder, as text in which ASCII stands as it is. */
+/** Every byte of every file in the folder and the folders in it, as text in which ASCII stands as it is. */
 export const filesText = (folder: string): string =>
-  readdirSync(folder)
-    .map((file) => readFileSync(join(folder, file), 'latin1'))
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'latin1'))
     .join('\n');
 
 /** All rows of all tables of a copy of the data, by the name of the table. */

@@ -8,6 +8,7 @@ import { StartLimits } from '../identity/start-limits.ts';
 import { visitorsOf } from '../identity/visitor.ts';
 import { openImages } from '../images/open-images.ts';
 import { Painter } from '../images/painter.ts';
+import { keepSweeping } from '../images/unneeded-pictures.ts';
 import { openGateway } from '../live/gateway.ts';
 import { openShelf } from '../live/room-shelf.ts';
 import { openStore } from '../log/open-store.ts';
@@ -55,12 +56,14 @@ export async function runServer(settings: Settings, logger: Logger): Promise<Run
     await log.close();
     throw fault;
   });
+  const stopSweeping = keepSweeping({ images, shelf, logger, now: () => performance.now() });
   const stopDeleting = keepDeleting({ log, images, shelf, logger, retentionDays: settings.retentionDays });
 
   return {
     port,
     async stop() {
       stopDeleting();
+      stopSweeping();
       const ended = new Promise((resolve) => server.once('close', resolve));
       setTimeout(() => server.closeAllConnections(), lastAnswers).unref();
       await gateway.close();

@@ -12,6 +12,7 @@ import {
 import { RecentImages } from './recent-images.ts';
 
 const kept = 32 * 1024 * 1024;
+const ending = '.webp';
 
 /** One file each, `<folder>/<room code>/<id>.webp`. What is still being written lies in `<folder>/incoming`. */
 export class FileImages implements ImageStore {
@@ -75,8 +76,19 @@ export class FileImages implements ImageStore {
     });
   }
 
+  pictures(code: string): Promise<string[]> {
+    return this.#next(async () => {
+      if (!isRoomCode(code)) return [];
+      const names = (await orUndefined(readdir(join(this.#folder, code)))) ?? [];
+      return names
+        .flatMap((name) => (name.endsWith(ending) ? [name.slice(0, -ending.length)] : []))
+        .filter(isImageId)
+        .sort();
+    });
+  }
+
   #file(code: string, id: string): string {
-    return join(this.#folder, code, `${id}.webp`);
+    return join(this.#folder, code, `${id}${ending}`);
   }
 
   async #usage(code: string): Promise<{ pictures: number; total: number }> {

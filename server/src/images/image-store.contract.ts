@@ -133,6 +133,16 @@ export function describeImageStore(name: string, open: (limits: RoomLimits) => P
       expect(await read(a, await saving)).toEqual([1, 2]);
     });
 
+    it('[IM8] lists the pictures of a room', async () => {
+      expect(await images.pictures(a)).toEqual([]);
+      const ids = [await saved(a, picture(1)), await saved(a, picture(2))];
+      await saved(b, picture(3));
+      expect(await images.pictures(a)).toEqual([...ids].sort());
+      await images.remove(a, ids[0] ?? '');
+      expect(await images.pictures(a)).toEqual([ids[1]]);
+      for (const odd of ['', '..', `../images/${a}`, `${a}/`]) expect(await images.pictures(odd)).toEqual([]);
+    });
+
     it('[IM8] lists the rooms that have pictures', async () => {
       expect(await images.rooms()).toEqual([]);
       const id = await saved(b, picture(1));

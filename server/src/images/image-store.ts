@@ -15,6 +15,8 @@ export interface ImageStore {
   removeRoom(code: string): Promise<void>;
   /** The codes of rooms that have pictures, in their order. */
   rooms(): Promise<string[]>;
+  /** The ids of the pictures of a room, in their order. */
+  pictures(code: string): Promise<string[]>;
 }
 
 /** The store could not do it (disk full, disk failing). `code` is what the system said, such as ENOSPC. */

@@ -36,4 +36,8 @@ export class MemoryImages implements ImageStore {
   async rooms(): Promise<string[]> {
     return [...this.#rooms.keys()].sort();
   }
+
+  async pictures(code: string): Promise<string[]> {
+    return [...(this.#rooms.get(code)?.keys() ?? [])].sort();
+  }
 }

@@ -15,6 +15,8 @@ export class RoomShelf {
   #rooms = new Map<string, Promise<RoomRuntime | undefined>>();
   #withScreens = new Set<string>();
   #leaving = new Map<string, NodeJS.Timeout>();
+  /** Hears of each room that goes from memory because nobody is left. */
+  onPutAway: ((runtime: RoomRuntime) => void) | undefined;
 
   constructor(log: EventLog, logger: Logger) {
     this.#log = log;
@@ -35,6 +37,11 @@ export class RoomShelf {
       () => this.#rooms.delete(code),
     );
     return opening;
+  }
+
+  /** The room if it is in memory, or just being read. */
+  held(code: string): Promise<RoomRuntime | undefined> | undefined {
+    return this.#rooms.get(code);
   }
 
   /** A command of the host to a room that may not be in memory. */
@@ -78,8 +85,9 @@ export class RoomShelf {
   async #putAway(code: string): Promise<void> {
     const runtime = await this.#rooms.get(code)?.catch(() => undefined);
     if (this.#withScreens.has(code)) return;
-    if (runtime && !runtime.idle) this.#putAwayLater(code);
-    else this.#drop(code);
+    if (runtime && !runtime.idle) return this.#putAwayLater(code);
+    this.#drop(code);
+    if (runtime) this.onPutAway?.(runtime);
   }
 
   #drop(code: string): void {

@@ -145,6 +145,8 @@ export interface Feature<
   /** Events after which older packets must not be sent again, because something in them was taken away. */
   readonly forgets?: readonly Event['type'][];
   readonly erasure?: Erasure<Event>;
+  /** Names of stored files that the state needs. The server removes those that no feature has named for a while. */
+  files?(state: State): Iterable<string>;
   /** Old stored bodies to new ones, one function per version step and event type. */
   readonly upcasts?: Readonly<Record<string, readonly ((body: object) => object)[]>>;
   /** What is passed on but never stored: drags in flight, typing. Answer: what each audience may hear. */
@@ -171,6 +173,8 @@ export interface SignalRules<State, Signal extends Typed> {
 /** Joins two or more features. Named as a sentence; the only place that may know two of them. */
 export interface Flow<State, Command extends Typed, Event extends Typed> {
   readonly name: string;
+  /** Puts right what a command says about another feature, before anything is asked of it. Answers the command to go on with. */
+  completes?(state: State, command: Command, context: Context): Command;
   /** Refuses a command for a reason that lies in another feature. */
   refuses?(state: State, command: Command, context: Context): Rejection | undefined;
   /** What else happens, after the event has evolved. */

@@ -62,6 +62,8 @@ export interface Room<State extends object, Command extends Typed, Event extends
   unsigns(event: Event): string | undefined;
   unsign(stored: StoredEvent): StoredEvent;
   relay(state: State, raw: unknown, by: Actor): { key: string; to: readonly Audience[]; told: Typed } | null;
+  /** Names of the stored files that some feature needs. */
+  files(state: State): ReadonlySet<string>;
   /** How fast one seat may give this command. */
   paceOf(type: string): Pace;
   /** The plain sentence of a refusal code. */
@@ -134,7 +136,8 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
       return reject(own?.message ?? 'room.bad-shape');
     },
     recalls: (command) => recallOf(command.type) !== undefined,
-    act(state, command, context, log) {
+    act(state, given, context, log) {
+      const command = flows.reduce((said, flow) => flow.completes?.(state, said, context) ?? said, given);
       for (const flow of flows) {
         const refusal = flow.refuses?.(state, command, context);
         if (refusal) return refusal;
@@ -207,6 +210,7 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
       const parsed = rules.schemas[named.data.type]?.safeParse(raw);
       return parsed?.success ? rules.relay(slice(state, feature), parsed.data, by) : null;
     },
+    files: (state) => new Set(features.flatMap((feature) => [...(feature.files?.(slice(state, feature)) ?? [])])),
     paceOf: (type) =>
       new Map<string, Pace | undefined>(Object.entries(owner(type)?.paces ?? {})).get(type) ??
       (recallOf(type) ? recallPace : usualPace),

@@ -14,6 +14,7 @@ import { decideBoard } from './board.rules.ts';
 import { type BoardState, initialBoard } from './board.state.ts';
 import { boardUpcasts } from './board.upcasts.ts';
 import { historyRecalls } from './history/history.commands.ts';
+import { picturesOn } from './kinds/image/pictures-on.ts';
 
 export const board = {
   key: 'board',
@@ -68,6 +69,7 @@ export const board = {
     'board.VotingRemoved',
   ],
   erasure: boardErasure,
+  files: picturesOn,
   upcasts: boardUpcasts,
   signals: boardSignalRules,
   recalls: historyRecalls,
