@@ -8,7 +8,7 @@ import { SeatId } from '../room/ids.ts';
 import { type Deed, steps } from './deeds.ts';
 import { Lawful } from './laws.ts';
 import { isSilent, live, type Secret } from './story.ts';
-import { openWorkshop, type Workshop, type WorkshopScreen } from './workshop-in-a-box.ts';
+import { must, openWorkshop, type Workshop, type WorkshopScreen } from './workshop-in-a-box.ts';
 
 const modes = fc.constantFrom(...identityModes);
 
@@ -78,6 +78,48 @@ function answeredInstead(deed: Deed, { state }: Workshop): Deed {
   return { ...deed, raw };
 }
 
+/** Everybody has three dots for five notes. */
+function opensAVote(box: Workshop): void {
+  const board = 'board-of-dots';
+  must(box, 'lead', { type: 'board.CreateBoard', id: board, title: 'Dots', sections: [] });
+  must(box, 'lead', { type: 'board.OpenBoard', id: board });
+  for (const name of ['one', 'two', 'three', 'four', 'five']) {
+    const content = { kind: 'note', text: name, colour: 'mint' };
+    must(box, 'bo', {
+      type: 'board.AddItems',
+      board,
+      items: [{ id: `dotted-${name}`, section: null, content }],
+    });
+  }
+  const vote = { id: 'vote-of-dots', board, name: 'Dots', dots: 3, most: 2, section: null };
+  must(box, 'lead', { type: 'board.StartVoting', ...vote });
+  box.flush();
+}
+
+const Placing = z.object({ voting: z.string(), item: z.string() });
+/** Pairs of notes of one board that take each other's dots, by room: fixed when they are first used. */
+const pairs = new WeakMap<Workshop, Map<string, string>>();
+
+/** Ada puts her dots on another note, always the same one for the same note. */
+function dotsElsewhere(deed: Deed, box: Workshop): Deed {
+  if (deed.do !== 'send' || !sends(deed, /^board\.PlaceDots$/, 'ada')) return deed;
+  const { item: id, voting: asked } = Placing.parse(deed.raw);
+  const { items, votings } = box.state.board;
+  const voting = [...votings.values()].find((one) => one.id === asked);
+  const paired = pairs.get(box) ?? new Map<string, string>();
+  pairs.set(box, paired);
+  const notes = [...items.values()].filter(
+    ({ board, content, hidden, private: secret }) =>
+      board === voting?.board && content.kind === 'note' && !hidden && !secret,
+  );
+  if (!paired.has(id) && notes.some((note) => note.id === id)) {
+    const other = notes.find((note) => note.id !== id && !paired.has(note.id))?.id ?? id;
+    paired.set(id, other);
+    paired.set(other, id);
+  }
+  return { ...deed, raw: Object.assign({}, deed.raw, { item: paired.get(id) ?? id }) };
+}
+
 /** `runs`: more of them for a secret that few of the drawn stories hold. */
 interface Trial extends Secret {
   readonly modes: readonly (typeof identityModes)[number][];
@@ -123,6 +165,23 @@ const secrets: Readonly<Record<string, Trial>> = {
     runs: 150,
     keeps: (deed) => !revealsResults(deed),
     otherwise: answeredInstead,
+    outside: others('ada'),
+  },
+  'where somebody puts dots, the team neither': {
+    modes: identityModes,
+    opens: opensAVote,
+    // Sections and what takes dots must be alike for both notes of a pair; what goes gives dots back.
+    keeps: (deed) =>
+      !sends(deed, /^board\.(EndVoting|HideItems|DeleteItems|TakeBackDoings)$/) &&
+      !(deed.do === 'send' && Object.hasOwn(deed.raw, 'most') && Reflect.get(deed.raw, 'section') !== null),
+    otherwise: dotsElsewhere,
+    outside: ({ seat }) => seat !== 'seat-ada',
+  },
+  'that somebody votes with dots, from the people and the wall': {
+    modes: identityModes,
+    opens: opensAVote,
+    keeps: (deed) => !sends(deed, /^board\.EndVoting$/),
+    otherwise: unless(/^board\.(PlaceDots|JoinVoting|PassVoting)$/, 'ada'),
     outside: others('ada'),
   },
   'what somebody answers, before it is revealed': {

@@ -22,6 +22,8 @@ export function live(box: Workshop, drawn: readonly Step[], act: (deed: Deed) =>
 
 /** Two rooms in which everything happens alike but one secret. */
 export interface Secret {
+  /** What both rooms begin with, so that the drawn story is about the secret. */
+  opens?(box: Workshop): void;
   /** Deeds that would let the secret out by right are left out of both rooms. */
   keeps?(deed: Deed): boolean;
   /** What happens in the other room instead; undefined: nothing. */
@@ -33,6 +35,7 @@ export interface Secret {
 /** L2. Every byte that is sent to an outside screen is the same in both rooms. Answers how many deeds differed. */
 export function isSilent(mode: IdentityMode, drawn: readonly Step[], secret: Secret): number {
   const [one, other] = [openWorkshop(mode), openWorkshop(mode)];
+  for (const box of [one, other]) secret.opens?.(box);
   const read = new Map<number, number>();
   let differing = 0;
   live(one, drawn, (deed) => {

@@ -8,7 +8,8 @@ import { looseColumn, sectionColumns } from '../sections/section-layout.ts';
 import type { Section } from '../sections/sections.model.ts';
 import type { Item } from './items.model.ts';
 
-const inset = { x: 10, y: 70 };
+/** From the corner of a section to its first slot. */
+export const slotInset = { x: 10, y: 70 };
 /** What covers less than this of a slot's edge leaves the slot free. */
 const slack = 10;
 
@@ -39,8 +40,8 @@ export function lying(
 export function freePlace(taken: readonly Box[], section: Section | undefined): { x: number; y: number } {
   const frame = section ?? looseColumn;
   const columns = sectionColumns(frame.width);
-  const left = frame.x + inset.x;
-  const top = frame.y + inset.y;
+  const left = frame.x + slotInset.x;
+  const top = frame.y + slotInset.y;
   const rows = Math.max(1, Math.floor((boardReach - top) / gridPitch));
   for (let pile = 0; ; pile += 1) {
     const offset = pile * 24;
