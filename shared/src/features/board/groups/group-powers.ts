@@ -9,7 +9,7 @@ import type { BoardId } from '../board-ids.ts';
  * whoever may not touch what others made may not touch them either.
  */
 export function whyNotGroup(
-  { boards }: Pick<BoardState, 'boards'>,
+  { boards, leading }: Pick<BoardState, 'boards' | 'leading'>,
   board: BoardId,
   by: Pick<Actor, 'role'>,
 ): Rejection | undefined {
@@ -17,6 +17,7 @@ export function whyNotGroup(
   if (isFacilitator(by.role)) return on ? undefined : no('board.board-gone');
   if (!on?.shown || by.role !== 'participant') return no('board.board-gone');
   if (!on.open) return no('board.not-open');
+  if (leading.get(board)?.how === 'control') return no('board.held');
   if (on.writing) return no('board.writing-in-private');
   return on.allows.moveOthers ? undefined : no('board.not-yours');
 }
