@@ -5,7 +5,7 @@ import type { DeviceStore } from './device-store.ts';
 const ReturnedWork = z.object({ id: z.string(), sentence: z.string(), text: z.string() });
 export type ReturnedWork = z.infer<typeof ReturnedWork>;
 
-const typed = new Set(['text', 'title', 'instruction', 'question', 'label', 'name']);
+const typed = new Set(['text', 'alt', 'title', 'instruction', 'question', 'label', 'name']);
 
 /** What a person typed in a command, one piece a line. */
 export function typedIn(command: object): string {

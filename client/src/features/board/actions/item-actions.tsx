@@ -20,8 +20,8 @@ interface ItemActionsProps {
   /** One or several of one board. */
   ids: readonly ItemId[];
   className?: string | undefined;
-  /** Only offered for one item. */
-  onEdit: (id: ItemId) => void;
+  /** For one item. Without it, editing is not offered. */
+  onEdit?: ((id: ItemId) => void) | undefined;
   /** Before and after things go elsewhere: to another place, another section, another group. */
   onMoving?: ((ids: readonly ItemId[]) => void) | undefined;
   onMoved?: ((ids: readonly ItemId[]) => void) | undefined;
@@ -88,14 +88,15 @@ export function ItemActions(props: ItemActionsProps) {
   };
   const more = moreMenu(moreActions);
   const [only] = more;
-  if (!powers.editWords && !powers.move && !powers.hide && !only) return null;
+  const edit = powers.editWords ? onEdit : undefined;
+  if (!edit && !powers.move && !powers.hide && !only) return null;
 
   const hidden = items.every((item) => item.hidden);
   const look = { size: 'small', variant: 'quiet' } as const;
   return (
     <div className={className}>
-      {powers.editWords && (
-        <Button {...look} aria-description={about} onClick={() => onEdit(first.id)}>
+      {edit && (
+        <Button {...look} aria-description={about} onClick={() => edit(first.id)}>
           {t('edit')}
         </Button>
       )}

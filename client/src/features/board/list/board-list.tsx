@@ -1,53 +1,129 @@
-import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
-import { sectionsInOrder } from '@sayso/shared/features/board/sections/section-layout.ts';
+import type { BoardId, SectionId } from '@sayso/shared/features/board/board-ids.ts';
+import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
+import type { RoomState } from '@sayso/shared/features.ts';
 import { StickyNote } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useRoom, useRoomList, useYou } from '../../../session/use-room.ts';
+import type { You } from '../../../session/you.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { mayAdd } from '../actions/item-powers.ts';
-import { t } from '../board.messages.ts';
-import { ComposeNote } from '../writing/compose-note.tsx';
+import { kindsToAdd, powersOf } from '../actions/item-powers.ts';
+import { BlankCards } from '../private-writing/blank-cards.tsx';
+import { useBlanks } from '../private-writing/use-blanks.ts';
+import { useReveal } from '../private-writing/use-reveal.ts';
+import { AddToBoard } from '../writing/add-to-board.tsx';
 import styles from './board-list.module.css';
-import { BoardShelf } from './board-shelf.tsx';
+import { BoardSection, BoardShelf } from './board-shelf.tsx';
+import { ChoosingProvider, newChoosing } from './choosing.ts';
+import { ChoosingBar } from './choosing-bar.tsx';
+import { t } from './list.messages.ts';
 import { NewsBar } from './news-bar.tsx';
+import { type Shelf, shelfKey } from './reading-list.ts';
 import { useReading } from './use-reading.ts';
 
 /** The board as a list: everything that can be done on the picture can be done here. */
 export function BoardList({ board: id, promise }: { board: BoardId; promise: ReactNode }) {
   const board = useRoom((room) => room.board.boards.get(id));
-  const sections = useRoomList((room) => sectionsInOrder(room.board, id));
+  const named = useRoom(({ board: { sections } }) => [...sections.values()].some((one) => one.board === id));
   const { reading, touch, catchUp } = useReading(id);
   const { actor } = useYou();
-  const adds = useRoom((room) => !room.workshop.ended && mayAdd(room.board, id, 'note', actor));
   const ended = useRoom(({ workshop }) => workshop.ended);
+  const kinds = useRoomList((room) => (room.workshop.ended ? [] : kindsToAdd(room.board, id, actor)));
+  const blanks = useBlanks(id);
+  const [revealed, setRevealed] = useState(0);
+  useReveal(id, (many) => {
+    // Whoever stands in the list goes on reading where they are; the others see everything at once.
+    if (document.activeElement?.closest('li[id^="item-"]')) setRevealed(many);
+    else catchUp();
+  });
+  const show = () => {
+    setRevealed(0);
+    catchUp();
+  };
+  const notesOnly = useRoom(({ board: { items } }) => isAllNotes(items.values(), id));
+  const choosable = useRoom((room) => hasSeveral(room, id, actor));
+  const [choosing] = useState(newChoosing);
   if (!board) return null;
   const { shelves, added, moved } = reading;
   const count = shelves.reduce((sum, { items }) => sum + items.length, 0);
+  const isBare = count === 0 && blanks.size === 0 && !named;
 
   return (
-    <div className={styles.list}>
-      {adds ? (
-        <ComposeNote board={id} promise={promise} />
-      ) : (
-        !ended && actor.role === 'participant' && <Notice tone="info">{t('closed')}</Notice>
-      )}
-      <NewsBar count={count} added={added} moved={moved} onShow={catchUp} />
-      {count === 0 && sections.length === 0 ? (
-        <EmptyState title={t('empty')} icon={StickyNote}>
-          {t('emptyHint')}
-        </EmptyState>
-      ) : (
-        shelves.map((shelf) => (
-          <BoardShelf
-            key={shelf.section ?? 'loose'}
-            shelf={shelf}
-            named={sections.length > 0}
-            promise={promise}
-            onTouch={touch}
-          />
-        ))
-      )}
-    </div>
+    <ChoosingProvider value={choosing}>
+      <div className={styles.list}>
+        {kinds.length > 0 ? (
+          <AddToBoard board={id} kinds={kinds} promise={promise} addLabel={t('add')} />
+        ) : (
+          !ended && actor.role === 'participant' && <Notice tone="info">{t('closed')}</Notice>
+        )}
+        <NewsBar
+          count={count}
+          notesOnly={notesOnly}
+          added={added}
+          moved={moved}
+          revealed={revealed}
+          choosable={choosable}
+          onShow={show}
+        />
+        {isBare ? (
+          <EmptyState title={t('empty')} icon={StickyNote}>
+            {t('emptyHint')}
+          </EmptyState>
+        ) : (
+          bySection(shelves, [...blanks.keys()]).map(([section, within]) => (
+            <BoardSection
+              key={section ?? 'loose'}
+              section={section}
+              named={named}
+              isEmpty={within.every(({ items }) => items.length === 0)}
+              blanks={blanks.has(section) && <BlankCards count={blanks.get(section) ?? 0} />}
+            >
+              {within.map((shelf) => (
+                <BoardShelf
+                  key={shelfKey(shelf)}
+                  shelf={shelf}
+                  named={named}
+                  promise={promise}
+                  onTouch={touch}
+                />
+              ))}
+            </BoardSection>
+          ))
+        )}
+        <ChoosingBar onTouch={touch} />
+      </div>
+    </ChoosingProvider>
   );
+}
+
+function isAllNotes(items: Iterable<Item>, board: BoardId): boolean {
+  for (const item of items) if (item.board === board && item.content.kind !== 'note') return false;
+  return true;
+}
+
+/** Whether somebody can do something with more than one thing. */
+function hasSeveral({ board, workshop }: RoomState, id: BoardId, actor: You['actor']): boolean {
+  let found = 0;
+  for (const item of board.items.values()) {
+    if (item.board !== id) continue;
+    const powers = powersOf(item, board, actor, workshop.ended);
+    if (powers.move || powers.remove || powers.hide) found += 1;
+    if (found > 1) return true;
+  }
+  return false;
+}
+
+/** Shelves of one section stand together; sections where nothing but blank cards lies come last. */
+function bySection(
+  shelves: readonly Shelf[],
+  blank: readonly (SectionId | null)[],
+): readonly (readonly [SectionId | null, readonly Shelf[]])[] {
+  const sections = new Map<SectionId | null, Shelf[]>();
+  for (const shelf of shelves) {
+    const within = sections.get(shelf.section);
+    if (within) within.push(shelf);
+    else sections.set(shelf.section, [shelf]);
+  }
+  for (const section of blank) if (!sections.has(section)) sections.set(section, []);
+  return [...sections];
 }

@@ -1,8 +1,7 @@
 import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
-import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
-import { textOf } from '@sayso/shared/features/board/kinds/kinds.ts';
-import { EyeOff } from 'lucide-react';
-import { type CSSProperties, memo, type ReactNode, useRef, useState } from 'react';
+import type { Item, Lock } from '@sayso/shared/features/board/items/items.model.ts';
+import { EyeOff, Lock as LockIcon } from 'lucide-react';
+import { type CSSProperties, memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useRoom } from '../../../session/use-room.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { classNames } from '../../../ui/class-names.ts';
@@ -11,10 +10,15 @@ import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { ItemActions } from '../actions/item-actions.tsx';
 import { nameBeside } from '../actions/item-name.ts';
 import { useItemPowers } from '../actions/use-item-powers.ts';
-import { t } from '../board.messages.ts';
+import { wordsOf } from '../kinds/looks.ts';
+import { PrivateMark } from '../private-writing/private-mark.tsx';
 import { WordsEditor } from '../writing/words-editor.tsx';
+import { ChooseBox } from './choose-box.tsx';
+import { useIsChoosing } from './choosing.ts';
+import { ItemArt } from './item-art.tsx';
 import styles from './item-row.module.css';
-import { focusBeside, focusRow } from './row-focus.ts';
+import { t } from './list.messages.ts';
+import { focusAfterRemoval, focusRow } from './row-focus.ts';
 import { rowIdOf } from './row-id.ts';
 
 interface ItemRowProps {
@@ -26,23 +30,15 @@ interface ItemRowProps {
 /** One thing of the list. It draws again when this one changes, and never for another. */
 export const ItemRow = memo(function ItemRow({ id, promise, onTouch }: ItemRowProps) {
   const item = useRoom(({ board }) => board.items.get(id));
-  const row = useRef<HTMLLIElement>(null);
   const height = useRef(0);
   if (!item) {
     return (
-      <li
-        ref={row}
-        id={rowIdOf(id)}
-        tabIndex={-1}
-        className={styles.gone}
-        style={{ minHeight: height.current }}
-      >
+      <li id={rowIdOf(id)} tabIndex={-1} className={styles.gone} style={{ minHeight: height.current }}>
         {t('gone')}
       </li>
     );
   }
   const measure = (element: HTMLLIElement | null) => {
-    row.current = element;
     if (element) height.current = element.offsetHeight;
   };
   const { content } = item;
@@ -51,7 +47,7 @@ export const ItemRow = memo(function ItemRow({ id, promise, onTouch }: ItemRowPr
       ref={measure}
       id={rowIdOf(id)}
       tabIndex={-1}
-      className={classNames(styles.item, item.hidden && styles.hidden)}
+      className={classNames(styles.item, (item.hidden || item.private) && styles.hidden)}
       style={paperOf(content)}
     >
       {content.kind === 'note' && (
@@ -75,43 +71,98 @@ const paperOf = (content: Item['content']): CSSProperties =>
       }
     : {};
 
+type Editing = 'not' | 'on' | 'again';
+
 function ItemBody({ item, promise, onTouch }: Omit<ItemRowProps, 'id'> & { item: Item }) {
   const powers = useItemPowers(item);
-  const { colors } = useUiText();
-  const [editing, setEditing] = useState(false);
-  const { id, content } = item;
-  const name = nameBeside(item, powers.mine);
-  if (editing && powers.editWords) {
+  const choosing = useIsChoosing();
+  const [editing, setEditing] = useEditing();
+  const words = useRoom(({ board }) => wordsOf(item.content, board.items));
+  const { id } = item;
+  if (editing.now !== 'not' && powers.editWords) {
     const done = () => {
-      setEditing(false);
+      setEditing('not');
       focusRow(id);
     };
     return (
       <div className={styles.editing}>
-        <WordsEditor item={item} promise={promise} onDone={done} />
+        <WordsEditor
+          key={editing.now}
+          item={item}
+          promise={promise}
+          onDone={done}
+          onReopen={editing.reopen}
+          reopened={editing.now === 'again'}
+        />
       </div>
     );
   }
   return (
     <>
-      <p className={styles.text}>{textOf(content)}</p>
+      <ItemArt item={item} />
+      <p className={styles.text}>{words}</p>
+      <Marks item={item} mine={powers.mine} team={powers.hide} />
+      {choosing ? (
+        <ChooseBox id={id} words={words} className={styles.choose} />
+      ) : (
+        <ItemActions
+          ids={[id]}
+          className={styles.actions}
+          onEdit={() => setEditing('on')}
+          onMoving={onTouch}
+          onMoved={() => focusRow(id)}
+          onRemoving={focusAfterRemoval}
+        />
+      )}
+    </>
+  );
+}
+
+/** Whether the words are being changed. The form opens again where the server refuses what it took when it closed. */
+function useEditing() {
+  const [now, setNow] = useState<Editing>('not');
+  const latest = useRef({ mounted: false, now });
+  useEffect(() => {
+    latest.current = { mounted: true, now };
+    return () => {
+      latest.current = { mounted: false, now };
+    };
+  }, [now]);
+  const reopen = (): boolean => {
+    if (!latest.current.mounted || latest.current.now !== 'not') return false;
+    setNow('again');
+    return true;
+  };
+  return [{ now, reopen }, setNow] as const;
+}
+
+const lockWords = { all: 'locked', position: 'lockedPlace', size: 'lockedSize' } as const satisfies Record<
+  Lock,
+  string
+>;
+
+/** What is said about a thing besides its words: whose it is, its colour, who can see it, what is locked. */
+function Marks({ item, mine, team }: { item: Item; mine: boolean; team: boolean }) {
+  const { colors } = useUiText();
+  const { content, hidden, lock } = item;
+  const name = nameBeside(item, mine);
+  return (
+    <>
       {name && <p className={styles.by}>{name}</p>}
       {content.kind === 'note' && (
         <VisuallyHidden>{t('colourNote', { colour: colors[content.colour] })}</VisuallyHidden>
       )}
-      {item.hidden && (
+      {item.private && <PrivateMark item={item} mine={mine} className={styles.aside} />}
+      {hidden && !item.private && (
         <Badge tone="warn" icon={EyeOff} className={styles.aside}>
-          {powers.mine && !powers.hide ? t('putAside') : t('hiddenForTeam')}
+          {mine && !team ? t('putAside') : t('hiddenForTeam')}
         </Badge>
       )}
-      <ItemActions
-        ids={[id]}
-        className={styles.actions}
-        onEdit={() => setEditing(true)}
-        onMoving={onTouch}
-        onMoved={() => focusRow(id)}
-        onRemoving={() => focusBeside(id)}
-      />
+      {lock && (
+        <Badge icon={LockIcon} className={styles.aside}>
+          {t(lockWords[lock])}
+        </Badge>
+      )}
     </>
   );
 }

@@ -1,23 +1,31 @@
 import { useEffect, useRef } from 'react';
 import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/button.tsx';
-import { t } from '../board.messages.ts';
+import { t as privateWords } from '../private-writing/private-writing.messages.ts';
 import styles from './board-list.module.css';
+import { ChooseSeveral } from './choosing-bar.tsx';
+import { t } from './list.messages.ts';
 
 interface NewsBarProps {
   count: number;
+  /** Everything that is counted is a note. */
+  notesOnly: boolean;
   added: number;
   moved: number;
+  /** So many of those added were revealed just now. */
+  revealed: number;
+  /** There are several things that this person can do something with. */
+  choosable: boolean;
   onShow: () => void;
 }
 
 /** Always as high as its button, so that nothing moves when there is news. */
-export function NewsBar({ count, added, moved, onShow }: NewsBarProps) {
+export function NewsBar({ count, notesOnly, added, moved, revealed, choosable, onShow }: NewsBarProps) {
   const news = added + moved > 0;
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (news) announce(t('thereIsNews'));
-  }, [news]);
+    if (news && revealed === 0) announce(t('thereIsNews'));
+  }, [news, revealed]);
 
   function show() {
     onShow();
@@ -26,17 +34,20 @@ export function NewsBar({ count, added, moved, onShow }: NewsBarProps) {
 
   return (
     <div ref={bar} tabIndex={-1} className={styles.news}>
-      <span>{t('notes', { count })}</span>
-      {news && (
+      <span>{notesOnly ? t('count', { count }) : t('things', { count })}</span>
+      {news ? (
         <Button size="small" variant="primary" onClick={show}>
-          {newsText(added, moved)}
+          {newsText(added, moved, revealed)}
         </Button>
+      ) : (
+        choosable && <ChooseSeveral />
       )}
     </div>
   );
 }
 
-function newsText(added: number, moved: number): string {
+function newsText(added: number, moved: number, revealed: number): string {
+  if (revealed > 0 && added > 0) return privateWords('revealedShow', { count: added });
   if (added === 0) return t('movedNotes');
   return moved > 0 ? t('newAndMoved', { count: added }) : t('newNotes', { count: added });
 }

@@ -24,9 +24,11 @@ export function useReading(board: BoardId): Read {
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const touch = useCallback((ids: readonly ItemId[]) => list.touch(ids), [list]);
   const catchUp = useCallback(() => {
+    const { room, saved } = store.getState();
+    list.at(room.board, saved === 'saved');
     list.catchUp();
     redraw();
-  }, [list]);
+  }, [list, store]);
   return { reading, touch, catchUp };
 }
 

@@ -1,8 +1,8 @@
 import type { SectionId } from '@sayso/shared/features/board/board-ids.ts';
 import type { Section } from '@sayso/shared/features/board/sections/sections.model.ts';
 import { useId } from 'react';
-import { t } from '../board.messages.ts';
 import styles from './section-picker.module.css';
+import { t } from './writing.messages.ts';
 
 interface SectionPickerProps {
   sections: readonly Section[];

@@ -6,8 +6,7 @@ import { freshId } from '../../../session/fresh-id.ts';
 import { useDraft } from '../../../session/use-draft.ts';
 import { useRoomList } from '../../../session/use-room.ts';
 import { announce } from '../../../ui/announcer.ts';
-import { t } from '../board.messages.ts';
-import type { Composing } from './note-form.tsx';
+import { t } from './writing.messages.ts';
 
 /** A place that was chosen on the picture, in board units. */
 export interface ChosenPlace {
@@ -15,6 +14,8 @@ export interface ChosenPlace {
   readonly y: number;
   readonly section: SectionId | null;
 }
+
+export type Composer = ReturnType<typeof useComposer>;
 
 /**
  * A new note being written. Each section offers a colour of its own, never a person: a colour that stays with somebody
@@ -40,6 +41,6 @@ export function useComposer(board: BoardId, chosen?: ChosenPlace) {
     return undefined;
   }
 
-  const composing: Composing = { sections, section, colour, setSection: setPicked, setColour };
-  return { text: draft.text, setText: draft.setText, submit, composing };
+  const { text, setText } = draft;
+  return { text, setText, submit, sections, section, setSection: setPicked, colour, setColour };
 }

@@ -1,25 +1,62 @@
+import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import type { ReactNode } from 'react';
-import { t } from '../board.messages.ts';
-import { NoteForm } from './note-form.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Cluster } from '../../../ui/cluster.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { useWordsEdit } from './use-words-edit.ts';
+import { type WordsField, wordsFieldOf } from './words-field.ts';
+import styles from './words-form.module.css';
+import { WordsForm } from './words-form.tsx';
+import { t } from './writing.messages.ts';
 
 interface WordsEditorProps {
   item: Item;
   promise: ReactNode;
   onDone: () => void;
+  /** See `useWordsEdit`. Without it, words refused later are kept for their writer to copy. */
+  onReopen?: (id: ItemId) => boolean;
+  reopened?: boolean;
 }
 
-export function WordsEditor({ item, promise, onDone }: WordsEditorProps) {
-  const { text, setText, submit, cancel } = useWordsEdit(item, onDone);
+/** Changes the words of an item, whatever its kind calls them. */
+export function WordsEditor(props: WordsEditorProps) {
+  const field = wordsFieldOf(props.item.content.kind);
+  return field ? <Editor {...props} field={field} /> : null;
+}
+
+const never = (): boolean => false;
+
+function Editor(props: WordsEditorProps & { field: WordsField }) {
+  const { item, field, promise, onDone, onReopen = never, reopened = false } = props;
+  const edit = useWordsEdit(item, field, { onDone, onReopen, reopened });
   return (
-    <NoteForm
-      text={text}
-      onText={setText}
-      submitLabel={t('save')}
-      onSubmit={submit}
-      onCancel={cancel}
+    <WordsForm
+      field={field}
+      text={edit.text}
+      onText={edit.setText}
+      submitLabel={edit.theirs === undefined ? t('save') : t('keepMine')}
+      onSubmit={async () => {
+        if (edit.theirs === undefined) await edit.submit();
+        else edit.keepMine();
+        return undefined;
+      }}
+      onCancel={edit.cancel}
       promise={promise}
+      above={edit.theirs !== undefined && <TheirWords words={edit.theirs} onTake={edit.cancel} />}
     />
+  );
+}
+
+/** The other version, above one's own. */
+function TheirWords({ words, onTake }: { words: string; onTake: () => void }) {
+  return (
+    <Notice tone="warn" live="assertive" title={t('changedTitle')}>
+      <p>{t('changedHint')}</p>
+      <blockquote className={styles.theirs}>{words === '' ? t('nowEmpty') : words}</blockquote>
+      <Cluster gap="sm">
+        <Button onClick={onTake}>{t('takeTheirs')}</Button>
+      </Cluster>
+    </Notice>
   );
 }

@@ -1,0 +1,65 @@
+import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
+import type { StickerName } from '@sayso/shared/features/board/kinds/sticker/sticker-names.ts';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useRoomConnection } from '../../../session/room-context.ts';
+import { useRole } from '../../../session/use-role.ts';
+import { fetchImage } from '../kinds/image/load-image.ts';
+import { lookOf } from '../kinds/looks.ts';
+import styles from './item-row.module.css';
+import { t } from './list.messages.ts';
+
+const StickerArt = lazy(async () => {
+  const { artOf } = await import('../kinds/sticker/sticker-art.ts');
+  return {
+    default: ({ name }: { name: StickerName }) => (
+      <img src={artOf(name)} alt="" width={56} height={56} className={styles.art} />
+    ),
+  };
+});
+
+/** What can be seen of a thing beside its words. The words say the same, so it is not read aloud. */
+export function ItemArt({ item: { content } }: { item: Item }) {
+  const Icon = lookOf(content.kind).icon;
+  switch (content.kind) {
+    case 'note':
+      return null;
+    case 'sticker':
+      return (
+        <Suspense fallback={<span className={styles.artRoom} />}>
+          <StickerArt name={content.sticker} />
+        </Suspense>
+      );
+    case 'image':
+      return <Picture id={content.image} />;
+    default:
+      return <Icon aria-hidden="true" className={styles.kind} />;
+  }
+}
+
+/** A picture is given to people with a seat only, so it is fetched by hand. */
+function Picture({ id }: { id: string }) {
+  const { code } = useRoomConnection();
+  const role = useRole();
+  const [address, setAddress] = useState<string | 'gone'>();
+  useEffect(() => {
+    let left = false;
+    let made: string | undefined;
+    fetchImage(code, role, id).then(
+      (blob) => {
+        if (left) return;
+        made = URL.createObjectURL(blob);
+        setAddress(made);
+      },
+      () => {
+        if (!left) setAddress('gone');
+      },
+    );
+    return () => {
+      left = true;
+      if (made) URL.revokeObjectURL(made);
+    };
+  }, [code, role, id]);
+  if (address === undefined) return <p className={styles.pictureWord}>{t('pictureLoading')}</p>;
+  if (address === 'gone') return <p className={styles.pictureWord}>{t('pictureGone')}</p>;
+  return <img src={address} alt="" className={styles.picture} />;
+}
