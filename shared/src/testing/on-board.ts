@@ -1,6 +1,8 @@
 import type { BoardCommand } from '../features/board/board.commands.ts';
-import type { BoardEvent } from '../features/board/board.events.ts';
+import type { BoardEvent, BoardNotice } from '../features/board/board.events.ts';
 import { board } from '../features/board/board.feature.ts';
+import type { BoardSignal } from '../features/board/board.privacy.ts';
+import type { BoardState } from '../features/board/board.state.ts';
 import { BoardId, GroupId, ItemId, SectionId } from '../features/board/board-ids.ts';
 import type { Item } from '../features/board/items/items.model.ts';
 import type { ItemContent, KindKey } from '../features/board/kinds/kinds.ts';
@@ -65,8 +67,11 @@ export const placed = (
   who: Actor,
 ): BoardEvent => ({ type: 'board.ItemsPlaced', places, who: who.author });
 
+/** What happened in a room, of which the rules of boards know. */
+export const onBoard = (...events: readonly (BoardEvent | BoardNotice)[]) =>
+  given<BoardState, BoardCommand, BoardEvent, BoardNotice, BoardSignal>(board, events);
 /** The board, made and open; then what else happened. */
-export const onOpenBoard = (...events: readonly BoardEvent[]) => given(board, [created, opened, ...events]);
+export const onOpenBoard = (...events: readonly BoardEvent[]) => onBoard(created, opened, ...events);
 
 type AddItems = Extract<BoardCommand, { type: 'board.AddItems' }>;
 type NewItem = AddItems['items'][number];

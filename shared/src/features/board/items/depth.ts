@@ -60,7 +60,11 @@ export function reordered(
 }
 
 /** Equal depths leave no room between them: then it is above all of them, or under all of them when it goes down. */
-function roomAt(others: readonly Item[], place: number, to: Depth): [below: string | null, above: string | null] {
+function roomAt(
+  others: readonly Item[],
+  place: number,
+  to: Depth,
+): [below: string | null, above: string | null] {
   const [under, over] = [others[place - 1]?.z ?? null, others[place]?.z ?? null];
   if (to === 'back' || to === 'backward') {
     return [others.findLast(({ z }) => over === null || z < over)?.z ?? null, over];

@@ -43,34 +43,31 @@ export function freePlace(taken: readonly Box[], section: Section | undefined): 
   const left = frame.x + slotInset.x;
   const top = frame.y + slotInset.y;
   const rows = Math.max(1, Math.floor((boardReach - top) / gridPitch));
-  for (let pile = 0; ; pile += 1) {
-    const offset = pile * 24;
-    const covered = new Set<number>();
-    for (const box of taken) {
-      const x = box.x - left - offset;
-      const y = box.y - top - offset;
-      const across = pile === 0 ? steps(x, box.width) : nearest(x);
-      const down = pile === 0 ? steps(y, box.height) : nearest(y);
-      for (let row = Math.max(0, down.first); row <= Math.min(rows - 1, down.last); row += 1) {
-        for (
-          let column = Math.max(0, across.first);
-          column <= Math.min(columns - 1, across.last);
-          column += 1
-        ) {
-          covered.add(row * columns + column);
-        }
-      }
+  const covered = Array.from({ length: piles }, () => new Set<number>());
+  const cover = (pile: number, row: number, column: number): void => {
+    if (row >= 0 && row < rows && column >= 0 && column < columns) covered[pile]?.add(row * columns + column);
+  };
+  for (const box of taken) {
+    const [x, y] = [box.x - left, box.y - top];
+    const [across, down] = [steps(x, box.width), steps(y, box.height)];
+    for (let row = Math.max(0, down.first); row <= Math.min(rows - 1, down.last); row += 1) {
+      for (let column = across.first; column <= across.last; column += 1) cover(0, row, column);
     }
-    for (let slot = 0; slot < rows * columns; slot += 1) {
-      if (covered.has(slot)) continue;
-      const column = slot % columns;
-      const row = (slot - column) / columns;
-      return {
-        x: withinReach(left + offset + column * gridPitch),
-        y: withinReach(top + offset + row * gridPitch),
-      };
-    }
+    const [inRow, inColumn] = [onPile(y), onPile(x)];
+    if (inRow && inColumn) cover(pileAt(inColumn.place, inRow.place), inRow.slot, inColumn.slot);
   }
+  const pile = Math.max(
+    0,
+    covered.findIndex((slots) => slots.size < rows * columns),
+  );
+  let slot = 0;
+  while (covered[pile]?.has(slot) && slot < rows * columns - 1) slot += 1;
+  const column = slot % columns;
+  const offset = offsetOf(pile);
+  return {
+    x: withinReach(left + offset.x + column * gridPitch),
+    y: withinReach(top + offset.y + ((slot - column) / columns) * gridPitch),
+  };
 }
 
 /** The rows (or columns) of slots that something from `start`, that long, lies in. */
@@ -79,11 +76,23 @@ const steps = (start: number, length: number) => ({
   last: Math.ceil((start + length - slack) / gridPitch) - 1,
 });
 
-/** On a pile, only what lies right there is in the way. */
-const nearest = (start: number) => ({
-  first: Math.ceil((start - 12) / gridPitch),
-  last: Math.floor((start + 12) / gridPitch),
+/** Piles are this far apart, so many along each side; the first nine go straight down to the right. */
+const pileStep = 24;
+const alongSide = 9;
+const piles = alongSide ** 2;
+const offsetOf = (pile: number) => ({
+  x: (pile % alongSide) * pileStep,
+  y: ((pile + Math.floor(pile / alongSide)) % alongSide) * pileStep,
 });
+const pileAt = (across: number, down: number): number =>
+  ((down - across + alongSide) % alongSide) * alongSide + across;
+
+/** On a pile, only what lies right there is in the way: the slot, and the place in the pile along this side. */
+function onPile(start: number): { slot: number; place: number } | undefined {
+  const slot = Math.floor((start + pileStep / 2) / gridPitch);
+  const place = Math.round((start - slot * gridPitch) / pileStep);
+  return place < alongSide ? { slot, place } : undefined;
+}
 
 /** Whether another thing covers most of this one. */
 export function isCovered(taken: readonly Box[], { x, y }: Pick<Box, 'x' | 'y'>): boolean {
