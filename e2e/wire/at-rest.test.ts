@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { Bot, freshId } from '../bots/bot.ts';
 import { addNote, deleteNote, editNote, moveNote } from '../bots/note-commands.ts';
 import { SaysoServer } from '../fixtures/sayso-server.ts';
-import { filesText, storedEvents, tablesOf } from './data-at-rest.ts';
+import { filesText, linksAtRest, storedEvents, tablesOf } from './data-at-rest.ts';
 import { draftOf, Ground } from './ground.ts';
 import { done, WireRoom } from './wire-room.ts';
 
@@ -22,28 +22,8 @@ const isAtRest = (text: string): boolean => filesText(server.dataDir).includes(t
 const soonGone = (text: string): Promise<void> =>
   vi.waitFor(() => expect(isAtRest(text), text).toBe(false), { timeout: 5000, interval: 20 });
 
-/** Every JSON text of every row, taken apart to its objects. */
-function objectsAtRest(): object[] {
-  const parts = (value: unknown): object[] =>
-    typeof value !== 'object' || value === null ? [] : [value, ...Object.values(value).flatMap(parts)];
-  return [...tablesOf(server.dataDir).values()].flatMap((rows) =>
-    rows.flatMap((row) =>
-      Object.values(row).flatMap((cell) => {
-        if (typeof cell !== 'string' || !/^[[{]/.test(cell)) return [];
-        return parts(JSON.parse(cell));
-      }),
-    ),
-  );
-}
-
-/** Objects and rows in which a person and an answer stand together. */
 const linksBetween = (people: readonly string[], options: readonly string[]): string[] =>
-  objectsAtRest()
-    .map((part) => JSON.stringify(part))
-    .filter((text) => text.length < 2000)
-    .filter(
-      (text) => people.some((id) => text.includes(id)) && options.some((id) => text.includes(`"${id}"`)),
-    );
+  linksAtRest(server.dataDir, people, options);
 
 it('after a question is closed, nothing on the disk links a person to an answer', {
   timeout: 60_000,

@@ -39,3 +39,26 @@ export function storedEvents(folder: string): StoredEvent[] {
     .filter(([name]) => name.startsWith('records_'))
     .flatMap(([, rows]) => rows.flatMap(({ events }): StoredEvent[] => JSON.parse(String(events))));
 }
+
+/** Every JSON text of every row, taken apart to its objects. */
+function objectsAtRest(folder: string): object[] {
+  const parts = (value: unknown): object[] =>
+    typeof value !== 'object' || value === null ? [] : [value, ...Object.values(value).flatMap(parts)];
+  return [...tablesOf(folder).values()].flatMap((rows) =>
+    rows.flatMap((row) =>
+      Object.values(row).flatMap((cell) => {
+        if (typeof cell !== 'string' || !/^[[{]/.test(cell)) return [];
+        return parts(JSON.parse(cell));
+      }),
+    ),
+  );
+}
+
+/** Objects in which one of these people and one of these things stand together. */
+export const linksAtRest = (folder: string, people: readonly string[], things: readonly string[]): string[] =>
+  objectsAtRest(folder)
+    .map((part) => JSON.stringify(part))
+    .filter((text) => text.length < 2000)
+    .filter(
+      (text) => people.some((id) => text.includes(id)) && things.some((id) => text.includes(`"${id}"`)),
+    );
