@@ -5,6 +5,7 @@ import { Waiting } from '../../ui/waiting.tsx';
 import { t } from './board.messages.ts';
 import styles from './board-display.module.css';
 import { BoardWords } from './list/board-words.tsx';
+import { WritingOnWall } from './private-writing/writing-on-wall.tsx';
 
 const BoardPicture = lazy(async () => {
   const { BoardPicture: Picture } = await import('./canvas/board-picture.tsx');
@@ -15,9 +16,12 @@ const BoardPicture = lazy(async () => {
 export function BoardDisplay({ board }: { board: BoardId }) {
   return (
     <div className={styles.display}>
-      <Suspense fallback={<Waiting title={t('loading')} />}>
-        <BoardPicture board={board} />
-      </Suspense>
+      <WritingOnWall board={board} />
+      <div className={styles.picture}>
+        <Suspense fallback={<Waiting title={t('loading')} />}>
+          <BoardPicture board={board} />
+        </Suspense>
+      </div>
       <VisuallyHidden>
         <BoardWords board={board} />
       </VisuallyHidden>

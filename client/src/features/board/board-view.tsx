@@ -1,4 +1,5 @@
 import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
+import { isFacilitator } from '@sayso/shared/room/audience.ts';
 import { LayoutDashboard, List } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useRoom, useYou } from '../../session/use-room.ts';
@@ -10,6 +11,11 @@ import { t } from './board.messages.ts';
 import styles from './board-view.module.css';
 import { canvasPart } from './canvas-part.ts';
 import { BoardList } from './list/board-list.tsx';
+import { PrivatePromise } from './private-writing/private-promise.tsx';
+import { StartWriting } from './private-writing/start-writing.tsx';
+import { WritingNow } from './private-writing/writing-now.tsx';
+import { AllowedLine } from './settings/allowed-line.tsx';
+import { BoardSettings } from './settings/board-settings.tsx';
 import { UndoButtons } from './undo/undo-buttons.tsx';
 import { useViewChoice, type ViewChoice } from './use-view-choice.ts';
 
@@ -30,9 +36,13 @@ export function BoardView({ board: id, preferred, promise, hideTitle = false }: 
   const title = useRoom(({ board }) => board.boards.get(id)?.title);
   const [view, setView] = useViewChoice(preferred);
   const ended = useRoom(({ workshop }) => workshop.ended);
-  const mayUndo = useYou().actor.role !== 'display' && !ended;
+  const { role } = useYou().actor;
+  const mayUndo = role !== 'display' && !ended;
+  const setsUp = isFacilitator(role) && !ended;
+  const isWriting = useRoom(({ board }) => board.boards.get(id)?.writing != null);
   if (title === undefined) return null;
   const list = view === 'list';
+  const promised = <PrivatePromise board={id}>{promise}</PrivatePromise>;
   const heading = (
     <Heading level={2} size="lg">
       {title}
@@ -42,6 +52,8 @@ export function BoardView({ board: id, preferred, promise, hideTitle = false }: 
     <div className={classNames(styles.view, hideTitle && styles.untitled)}>
       <header className={styles.header}>
         {hideTitle ? <VisuallyHidden>{heading}</VisuallyHidden> : heading}
+        {setsUp && !isWriting && <StartWriting board={id} />}
+        {setsUp && <BoardSettings board={id} />}
         {mayUndo && <UndoButtons board={id} />}
         <Button
           size="small"
@@ -51,7 +63,9 @@ export function BoardView({ board: id, preferred, promise, hideTitle = false }: 
           {list ? t('boardView') : t('listView')}
         </Button>
       </header>
-      {list ? <BoardList board={id} promise={promise} /> : <BoardCanvas board={id} promise={promise} />}
+      <WritingNow board={id} />
+      <AllowedLine board={id} />
+      {list ? <BoardList board={id} promise={promised} /> : <BoardCanvas board={id} promise={promised} />}
     </div>
   );
 }

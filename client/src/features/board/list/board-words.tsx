@@ -1,22 +1,34 @@
 import type { BoardId, ItemId } from '@sayso/shared/features/board/board-ids.ts';
-import { textOf } from '@sayso/shared/features/board/kinds/kinds.ts';
 import { memo } from 'react';
 import { useRoom } from '../../../session/use-room.ts';
-import { t } from '../board.messages.ts';
-import type { Shelf } from './reading-list.ts';
+import { wordsOf } from '../kinds/looks.ts';
+import { t as privateWords } from '../private-writing/private-writing.messages.ts';
+import { useBlanks } from '../private-writing/use-blanks.ts';
+import { t } from './list.messages.ts';
+import { type Shelf, shelfKey } from './reading-list.ts';
 import { useFreshReading } from './use-reading.ts';
 
-/** What is written on the board, for those who do not see the picture. */
+/** What is on the board, for those who do not see the picture. */
 export function BoardWords({ board }: { board: BoardId }) {
   const { shelves } = useFreshReading(board);
-  return shelves.map((shelf) => <ShelfWords key={shelf.section ?? 'loose'} shelf={shelf} />);
+  const waiting = [...useBlanks(board).values()].reduce((sum, count) => sum + count, 0);
+  return (
+    <>
+      {shelves.map((shelf) => (
+        <ShelfWords key={shelfKey(shelf)} shelf={shelf} />
+      ))}
+      {waiting > 0 && <p>{privateWords('blanks', { count: waiting })}</p>}
+    </>
+  );
 }
 
-const ShelfWords = memo(function ShelfWords({ shelf }: { shelf: Shelf }) {
-  const title = useRoom(({ board }) => shelf.section && board.sections.get(shelf.section)?.title);
+const ShelfWords = memo(function ShelfWords({ shelf: { section, group, items } }: { shelf: Shelf }) {
+  const title = useRoom(({ board }) => section && board.sections.get(section)?.title) ?? t('noSection');
+  const theme = useRoom(({ board }) => group && board.groups.get(group)?.title);
+  const grouped = theme ? t('group', { title: theme }) : t('groupUntitled');
   return (
-    <ul aria-label={title ?? t('noSection')}>
-      {shelf.items.map((id) => (
+    <ul aria-label={group ? `${title}. ${grouped}` : title}>
+      {items.map((id) => (
         <Words key={id} id={id} />
       ))}
     </ul>
@@ -24,8 +36,11 @@ const ShelfWords = memo(function ShelfWords({ shelf }: { shelf: Shelf }) {
 });
 
 const Words = memo(function Words({ id }: { id: ItemId }) {
-  const item = useRoom(({ board }) => board.items.get(id));
-  if (!item) return null;
-  const text = textOf(item.content);
-  return <li>{item.hidden ? `${t('hiddenShort')}. ${text}` : text}</li>;
+  const words = useRoom(({ board }) => {
+    const item = board.items.get(id);
+    if (!item) return undefined;
+    const said = wordsOf(item.content, board.items);
+    return item.hidden ? `${t('hiddenShort')}. ${said}` : said;
+  });
+  return words === undefined ? null : <li>{words}</li>;
 });

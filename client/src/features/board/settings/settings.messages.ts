@@ -1,0 +1,62 @@
+import { words } from '../../../messages/words.ts';
+
+/** How the team sets a board up, and what participants are told about it. */
+export const t = words('board/settings', {
+  open: 'Board settings',
+  name: 'Title of the board',
+  save: 'Save',
+  saved: 'Saved.',
+
+  people: 'What people may do',
+  peopleHint: 'Everybody can always change and delete what is theirs.',
+  moveOthers: 'Move what others made',
+  moveOthersHint: 'Good for sorting together. It also lets people make groups.',
+  editOthers: 'Change the words of others',
+  editOthersHint: 'Good for writing one text together. Be careful: words can get lost.',
+  cursors: 'Show where they point',
+  cursorsHint: 'Pointers have no names. They can distract some people.',
+
+  tools: 'What people can add',
+  toolsHint: 'Fewer tools are easier. You always have all of them.',
+  'tool-note': 'Notes',
+  'tool-text': 'Text',
+  'tool-shape': 'Shapes',
+  'tool-connector': 'Lines and arrows',
+  'tool-pen': 'Draw',
+  'tool-penHint':
+    'Only in the board view: drawing needs a hand. Drawings can be moved and deleted in the list.',
+  'tool-sticker': 'Stickers',
+  'tool-image': 'Pictures',
+
+  sections: 'Sections',
+  sectionsNone: 'This board has no sections.',
+  section: 'Section {{number}}',
+  left: 'Move “{{title}}” to the left',
+  right: 'Move “{{title}}” to the right',
+  remove: 'Remove “{{title}}”',
+  movedLeft: '“{{title}}” is further left now.',
+  movedRight: '“{{title}}” is further right now.',
+  removed: '“{{title}}” is removed.',
+  newSection: 'Name of a new section',
+  addSection: 'Add section',
+  added: '“{{title}}” is added.',
+  writeFirst: 'Give it a title first.',
+
+  background: 'Background',
+  'background-plain': 'Plain',
+  'background-dots': 'Dots',
+  'background-grid': 'Squares',
+  'background-two-columns': 'Two columns',
+  'background-three-columns': 'Three columns',
+  'background-four-squares': 'Four fields',
+  'background-target': 'Target',
+  'background-venn': 'Two circles',
+  'background-timeline': 'Time line',
+  'background-mountain': 'Mountain',
+  'background-body': 'Body',
+  'background-tree': 'Tree',
+
+  nowMove: 'You can move other people’s notes now.',
+  nowEdit: 'You can change other people’s words now.',
+  nowBoth: 'You can move other people’s notes and change their words now.',
+});
