@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { findLockFaults } from './packages/lock-faults.mjs';
+import { at } from './setup/places.mjs';
 
-const file = fileURLToPath(new URL('../package-lock.json', import.meta.url));
-const faults = findLockFaults(JSON.parse(readFileSync(file, 'utf8')).packages);
-for (const fault of faults) console.error(`package-lock.json: ${fault}`);
-if (faults.length > 0) process.exitCode = 1;
+/** The project's own, and the one of the boards that Sayso is measured beside. */
+const files = ['package-lock.json', 'e2e/load/peers/package-lock.json'];
+
+for (const file of files) {
+  const faults = findLockFaults(JSON.parse(readFileSync(at(file), 'utf8')).packages);
+  for (const fault of faults) console.error(`${file}: ${fault}`);
+  if (faults.length > 0) process.exitCode = 1;
+}

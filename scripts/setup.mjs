@@ -1,4 +1,4 @@
-// Makes a fresh clone ready: node scripts/setup.mjs start|test|dev|demo|bench|shots|check
+// Makes a fresh clone ready: node scripts/setup.mjs start|test|dev|demo|bench|bench:board|shots|check
 // Runs on any Node from 18 on and before anything is installed, so it imports nothing from node_modules.
 import { buildClient, isBuilt } from './setup/build-client.mjs';
 import { findBrowser, hasBrowser } from './setup/find-browser.mjs';
@@ -20,6 +20,7 @@ const needs = {
   start: [packagesStep, pagesStep],
   demo: [packagesStep, pagesStep],
   bench: [packagesStep, pagesStep],
+  'bench:board': [packagesStep, pagesStep, browserStep],
   dev: [packagesStep],
   check: [packagesStep],
   shots: [packagesStep, pagesStep, browserStep],

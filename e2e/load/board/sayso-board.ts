@@ -1,0 +1,117 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { CDPSession, Page } from '@playwright/test';
+import { Bot, freshId } from '../../bots/bot.ts';
+import { keyOf, startWorkshop, takeSeat } from '../../bots/front-door.ts';
+import type { Camera } from '../peers/src/contract.ts';
+import { addNotes, give, placeOf } from './fill-board.ts';
+import type { BenchNote } from './planned-notes.ts';
+import type { OpenBoard, Product } from './product.ts';
+
+/** A workshop on a real server whose current step is a board full of notes, and the lead's seat in it. */
+export interface SaysoRoom {
+  readonly origin: string;
+  readonly code: string;
+  readonly board: string;
+  readonly notes: readonly string[];
+  /** The lead's seat twice: a screen without a face that fills the board, and the token for the browser. */
+  readonly lead: Bot;
+  readonly token: string;
+  readonly address: string;
+}
+
+export async function saysoRoom(origin: string, notes: readonly BenchNote[]): Promise<SaysoRoom> {
+  const { code, links } = await startWorkshop(origin, { title: 'Board' });
+  const { token } = await takeSeat(origin, code, keyOf(links.lead));
+  const lead = await Bot.join(origin, code, { token });
+  const [board, step] = [freshId(), freshId()];
+  await give(lead, { type: 'board.CreateBoard', id: board, title: 'Our school', sections: [] });
+  await give(lead, { type: 'board.OpenBoard', id: board });
+  const shows = { what: 'board', id: board };
+  await give(lead, { type: 'agenda.AddItem', id: step, title: 'Notes', instruction: '', shows });
+  await give(lead, { type: 'agenda.GoTo', id: step });
+  const ids = await addNotes(lead, board, notes);
+  return { origin, code, board, notes: ids, lead, token, address: new URL(links.lead, origin).href };
+}
+
+/** The product as the lead of a workshop has it: built pages, server, console around the board. */
+export const saysoProduct = ({ code, token, address, lead, notes }: SaysoRoom): Product => ({
+  name: 'Sayso',
+  async prepare(context, view) {
+    await context.addInitScript(keepSeat, { code, token });
+    if (view === 'all') await context.addInitScript(seeAllAtOnce);
+  },
+  address: () => address,
+  opened: (page, cdp, count) => openedSayso(page, cdp, count, lead, notes),
+});
+
+function keepSeat({ code, token }: { code: string; token: string }): void {
+  localStorage.setItem(`sayso.seat.${code}.lead`, JSON.stringify({ at: Date.now(), value: token }));
+}
+
+/** Presses “See everything” with the first frame that has the button: the peers are opened that way from the start. */
+function seeAllAtOnce(): void {
+  const press = (): void => {
+    const button = document.querySelector<HTMLElement>('button[aria-label="See everything"]');
+    if (button && document.querySelector('[role="application"] canvas')) button.click();
+    else requestAnimationFrame(press);
+  };
+  requestAnimationFrame(press);
+}
+
+async function openedSayso(
+  page: Page,
+  cdp: CDPSession,
+  count: number,
+  lead: Bot,
+  notes: readonly string[],
+): Promise<OpenBoard> {
+  const picture = page.locator('[role="application"]');
+  await picture.locator('canvas').first().waitFor();
+  const box = await picture.boundingBox();
+  if (!box) throw new Error('There is no picture');
+  const board: OpenBoard = {
+    page,
+    cdp,
+    box,
+    count: () => Promise.resolve(count),
+    look: (view) => lookWithHands(board, view),
+    async spot(note) {
+      const { x, y, scale } = await cameraOf(page);
+      const lying = placeOf(lead, notes[note] ?? '');
+      if (!lying) throw new Error(`There is no note ${note}`);
+      return { x: box.x + x + (lying.x + 100) * scale, y: box.y + y + (lying.y + 100) * scale };
+    },
+  };
+  return board;
+}
+
+interface DrawnStage {
+  readonly children: readonly { x(): number; y(): number; scaleX(): number }[];
+}
+
+/** Konva keeps a list of its stages; the first layer stands where the camera does. */
+export const cameraOf = (page: Page): Promise<Camera> =>
+  page.evaluate(() => {
+    const { Konva } = window as unknown as { Konva: { stages: readonly DrawnStage[] } };
+    const ground = Konva.stages[0]?.children[0];
+    if (!ground) throw new Error('There is no picture');
+    return { x: ground.x(), y: ground.y(), scale: ground.scaleX() };
+  });
+
+/** Goes there with the wheel and the buttons, as people do. */
+async function lookWithHands(board: OpenBoard, view: 'near' | 'all'): Promise<void> {
+  const { page, cdp, box } = board;
+  await page.getByRole('button', { name: 'See everything' }).click();
+  await wait(300);
+  if (view === 'all') return;
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  for (let turn = 0; turn < 20; turn++) {
+    const { scale } = await cameraOf(page);
+    if (Math.abs(scale - 1) < 0.001) break;
+    const deltaY = Math.max(-60, Math.min(60, -Math.log(1 / scale) * 100));
+    const wheel = { type: 'mouseWheel', ...middle, modifiers: 2, deltaX: 0, deltaY } as const;
+    await cdp.send('Input.dispatchMouseEvent', wheel);
+    await wait(60);
+  }
+  await wait(300);
+}

@@ -1,0 +1,56 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { OpenBoard } from './product.ts';
+
+const sentence = 'we want to paint the wall together';
+/** Milliseconds between two keys: a fast writer. */
+const pace = 70;
+
+declare global {
+  interface Window {
+    keyLog?: number[];
+  }
+}
+
+/** Opens a note's editor as people do, types into it, and answers for each key how long it took to be on the screen. */
+export async function typeInto(board: OpenBoard, note: number): Promise<readonly number[]> {
+  const { page, cdp } = board;
+  const { x, y } = await board.spot(note);
+  await page.mouse.dblclick(x, y);
+  await page.waitForFunction(() => {
+    const field = document.activeElement;
+    return field instanceof HTMLTextAreaElement || (field instanceof HTMLElement && field.isContentEditable);
+  });
+  await page.evaluate(logKeys);
+  for (const key of sentence) {
+    await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', text: key, key });
+    await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+    await wait(pace);
+  }
+  return page.evaluate(() => window.keyLog ?? []);
+}
+
+/** From the key to the first frame in which the letter stands in the field; the frame is over when the message comes. */
+function logKeys(): void {
+  const log: number[] = [];
+  window.keyLog = log;
+  const length = (): number => {
+    const field = document.activeElement;
+    return field instanceof HTMLTextAreaElement ? field.value.length : (field?.textContent?.length ?? 0);
+  };
+  const afterFrame = (then: () => void): void => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => then();
+      port2.postMessage(0);
+    });
+  };
+  const onKey = ({ timeStamp }: KeyboardEvent): void => {
+    const before = length();
+    const look = (): void => {
+      if (length() > before) log.push(performance.now() - timeStamp);
+      else if (performance.now() - timeStamp < 2000) afterFrame(look);
+    };
+    afterFrame(look);
+  };
+  window.addEventListener('keydown', onKey, { capture: true });
+}
