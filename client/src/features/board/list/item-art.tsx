@@ -1,9 +1,7 @@
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import type { StickerName } from '@sayso/shared/features/board/kinds/sticker/sticker-names.ts';
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { useRoomConnection } from '../../../session/room-context.ts';
-import { useRole } from '../../../session/use-role.ts';
-import { fetchImage } from '../kinds/image/load-image.ts';
+import { lazy, Suspense } from 'react';
+import { usePicture } from '../../../session/use-picture.ts';
 import { lookOf } from '../kinds/looks.ts';
 import styles from './item-row.module.css';
 import { t } from './list.messages.ts';
@@ -36,30 +34,9 @@ export function ItemArt({ item: { content } }: { item: Item }) {
   }
 }
 
-/** A picture is given to people with a seat only, so it is fetched by hand. */
 function Picture({ id }: { id: string }) {
-  const { code } = useRoomConnection();
-  const role = useRole();
-  const [address, setAddress] = useState<string | 'gone'>();
-  useEffect(() => {
-    let left = false;
-    let made: string | undefined;
-    fetchImage(code, role, id).then(
-      (blob) => {
-        if (left) return;
-        made = URL.createObjectURL(blob);
-        setAddress(made);
-      },
-      () => {
-        if (!left) setAddress('gone');
-      },
-    );
-    return () => {
-      left = true;
-      if (made) URL.revokeObjectURL(made);
-    };
-  }, [code, role, id]);
-  if (address === undefined) return <p className={styles.pictureWord}>{t('pictureLoading')}</p>;
+  const address = usePicture(id);
+  if (address === 'coming') return <p className={styles.pictureWord}>{t('pictureLoading')}</p>;
   if (address === 'gone') return <p className={styles.pictureWord}>{t('pictureGone')}</p>;
   return <img src={address} alt="" className={styles.picture} />;
 }

@@ -48,6 +48,5 @@ export const t = words('board/writing', {
   picture: 'Picture file',
   pictureHint: 'A photo or a drawing, up to 8 MB.',
   choosePicture: 'Choose a picture first.',
-  tooBigPicture: 'That picture is too big. It may have up to 8 MB.',
-  notUploaded: 'The picture could not be sent. Check your connection and try again.',
+  pictureSending: 'Sending the picture',
 });
