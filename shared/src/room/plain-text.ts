@@ -24,3 +24,10 @@ export const typedText = (max: number, codes: { empty: string; long: string }) =
       z.string().check(z.minLength(1, codes.empty), z.maxLength(max, codes.long)),
     ),
   );
+
+/** The same for a text that may be left out: nothing but spaces is no text. */
+export const textOrNone = (max: number, long: string) =>
+  z.pipe(
+    z.string(long).check(z.maxLength(max * 4, long)),
+    z.pipe(z.transform(tidyText), z.string().check(z.maxLength(max, long))),
+  );

@@ -24,8 +24,19 @@ export function textHeight(text: string, width: number, size: number, leading = 
         lines += 1;
         used = 0;
       }
-      lines += Math.max(0, Math.ceil(length / room) - 1);
-      used = length > room ? length % room : used + length;
+      if (length <= room) {
+        used += length;
+        continue;
+      }
+      // Too long for any line: torn where each line ends.
+      for (const character of word) {
+        const wide = widthOf(character);
+        if (used > 0 && used + wide > room) {
+          lines += 1;
+          used = 0;
+        }
+        used += wide;
+      }
     }
   }
   return Math.ceil(lines * size * leading);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { typedText } from '../../../../room/plain-text.ts';
+import { textOrNone } from '../../../../room/plain-text.ts';
 import { ItemId } from '../../board-ids.ts';
 import { inkColours } from '../colours.ts';
 import type { ItemKind } from '../item-kind.ts';
@@ -18,10 +18,7 @@ const length = z.number().check(z.gte(-80_000), z.lte(80_000));
 const end = z.strictObject({ item: z.nullable(ItemId), x: length, y: length });
 export type ConnectorEnd = z.infer<typeof end>;
 
-const label = z.union([
-  z.literal(''),
-  typedText(connectorLabelLimit, { empty: 'board.empty', long: 'board.label-too-long' }),
-]);
+const label = textOrNone(connectorLabelLimit, 'board.label-too-long');
 const colour = z.enum(inkColours);
 const heads = z.enum(connectorHeads);
 const line = z.enum(connectorLines);

@@ -1,15 +1,12 @@
 import * as z from 'zod/mini';
-import { typedText } from '../../../../room/plain-text.ts';
+import { textOrNone } from '../../../../room/plain-text.ts';
 import type { ItemKind } from '../item-kind.ts';
 
 export const altTextLimit = 300;
 
 /** The name under which the server keeps the picture. */
 const imageName = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,43}$/));
-const alt = z.union([
-  z.literal(''),
-  typedText(altTextLimit, { empty: 'board.empty', long: 'board.alt-too-long' }),
-]);
+const alt = textOrNone(altTextLimit, 'board.alt-too-long');
 
 const content = z.strictObject({ kind: z.literal('image'), image: imageName, alt });
 export type ImageContent = z.infer<typeof content>;

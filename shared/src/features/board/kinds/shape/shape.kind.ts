@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { typedText } from '../../../../room/plain-text.ts';
+import { textOrNone } from '../../../../room/plain-text.ts';
 import { inkColours } from '../colours.ts';
 import type { ItemKind } from '../item-kind.ts';
 import { textHeight } from '../text-height.ts';
@@ -11,10 +11,7 @@ export type ShapeForm = (typeof shapeForms)[number];
 export const shapeSmallestLetters = 14;
 
 /** A shape needs no words. */
-const text = z.union([
-  z.literal(''),
-  typedText(shapeTextLimit, { empty: 'board.empty', long: 'board.shape-too-long' }),
-]);
+const text = textOrNone(shapeTextLimit, 'board.shape-too-long');
 const form = z.enum(shapeForms);
 const colour = z.enum(inkColours);
 
