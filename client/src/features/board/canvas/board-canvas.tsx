@@ -1,20 +1,26 @@
-import { sectionsInOrder } from '@sayso/shared/features/board/board.layout.ts';
-import type { BoardId } from '@sayso/shared/features/board/board.model.ts';
-import { Maximize, Minus, Plus } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
+import { Plus } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useRoom, useRoomList, useYou } from '../../../session/use-room.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Card } from '../../../ui/card.tsx';
-import { Heading } from '../../../ui/heading.tsx';
-import { IconButton } from '../../../ui/icon-button.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
-import { t } from '../board.messages.ts';
-import { mayAdd, powersOf } from '../note-powers.ts';
-import { NoteWords } from '../note-words.tsx';
+import { kindsToAdd } from '../actions/item-powers.ts';
+import { BoardWords } from '../list/board-words.tsx';
 import styles from './board-canvas.module.css';
-import { CanvasCompose, CanvasEdit } from './canvas-editor.tsx';
-import { NoteToolbar } from './note-toolbar.tsx';
-import { type Overlay, useScene } from './use-scene.ts';
+import { t } from './canvas.messages.ts';
+import { mapPart } from './getting-around/map-part.tsx';
+import { SearchBoard } from './getting-around/search-board.tsx';
+import { useMapChoice } from './getting-around/use-map-choice.ts';
+import { ZoomControls } from './getting-around/zoom-controls.tsx';
+import { ItemToolbar } from './item-toolbar.tsx';
+import { SceneContext, useSelection } from './scene-context.ts';
+import { type ToolKey, toolKinds } from './tools/tool-choices.ts';
+import { ToolPalette } from './tools/tool-palette.tsx';
+import { useTools } from './tools/use-tools.ts';
+import { useScene } from './use-scene.ts';
+import { WritingOver } from './writing-over.tsx';
+
+const MiniMap = mapPart.Part;
 
 interface BoardCanvasProps {
   board: BoardId;
@@ -23,109 +29,117 @@ interface BoardCanvasProps {
 
 /** The board as a picture. Everything on it can also be done by keyboard, and in the list. */
 export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
-  const board = useRoom((room) => room.board.boards.get(id));
-  const sections = useRoomList((room) => sectionsInOrder(room.board, id));
+  const title = useRoom(({ board }) => board.boards.get(id)?.title);
+  const open = useRoom(({ board }) => board.boards.get(id)?.open);
   const { actor } = useYou();
-  const host = useRef<HTMLDivElement>(null);
-  const { drawn, toolbar, editor, selected, overlay, setOverlay, said } = useScene(id, host);
   const ended = useRoom(({ workshop }) => workshop.ended);
-  const note = useRoom((room) => (selected ? room.board.notes.get(selected) : undefined));
+  const kinds = useRoomList((room) => (room.workshop.ended ? [] : kindsToAdd(room.board, id, actor)));
+  const mayCompose = kinds.includes('note');
+  const mayUse = (key: ToolKey): boolean => !isKind(key) || kinds.includes(key);
+  const host = useRef<HTMLDivElement>(null);
+  const putAway = useRef<() => boolean>(() => false);
+  const { drawn, toolbar, editor, overlay, setOverlay, said } = useScene(id, host, {
+    putToolAway: () => putAway.current(),
+    mayCompose: () => mayCompose,
+  });
+  const scene = drawn?.scene ?? null;
+  const tools = useTools(scene, mayUse);
+  putAway.current = tools.putAway;
+  const chosen = useSelection(scene);
+  const [map, setMap] = useMapChoice();
   const keysId = useId();
-  const scene = () => drawn.current?.scene;
+  const writing = overlay.what !== 'nothing';
 
   function key(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (drawn.current?.keys.press(event)) event.preventDefault();
+    if (event.key === ' ' && chosen.length === 0 && scene?.hands) {
+      scene.hands.input.panning = true;
+      event.preventDefault();
+    } else if (drawn?.keys.press(event)) event.preventDefault();
   }
 
-  function toPicture() {
-    host.current?.focus({ preventScroll: true });
+  function stopPanning() {
+    if (scene?.hands) scene.hands.input.panning = false;
   }
+
+  const toPicture = () => host.current?.focus({ preventScroll: true });
 
   function close() {
     setOverlay({ what: 'nothing' });
     toPicture();
   }
 
+  const add = mayCompose && (
+    <Button
+      variant="primary"
+      icon={Plus}
+      // A press by hand may go on with Tab; whoever came by Tab needs it to leave.
+      onClick={({ detail }) => setOverlay({ what: 'compose', chain: detail > 0 })}
+    >
+      {t('add')}
+    </Button>
+  );
   return (
-    <div className={styles.frame}>
-      <div
-        ref={host}
-        className={styles.host}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys choose and move notes here
-        tabIndex={0}
-        role="application"
-        aria-label={t('canvas', { title: board?.title ?? '' })}
-        aria-describedby={keysId}
-        onKeyDown={key}
-        onBlur={() => drawn.current?.keys.leave()}
-      />
-      <VisuallyHidden id={keysId}>{t('canvasKeys')}</VisuallyHidden>
-      <VisuallyHidden role="status">{said}</VisuallyHidden>
-      {note && board && overlay.what === 'nothing' && (
-        <NoteToolbar
-          key={note.id}
-          ref={toolbar}
-          note={note}
-          powers={powersOf(note, board, actor, ended)}
-          sections={sections}
-          spelled={scene()?.needsSpelling(note.id) ?? false}
-          onEdit={() => setOverlay({ what: 'edit', id: note.id })}
-          onMoved={(moved) => scene()?.follow(moved)}
-          onLeave={toPicture}
-          onClose={() => {
-            scene()?.select(null);
-            toPicture();
+    <SceneContext value={scene}>
+      <div className={styles.frame}>
+        <div
+          ref={host}
+          className={styles.host}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys choose and move notes here
+          tabIndex={0}
+          role="application"
+          aria-label={t('canvas', { title: title ?? '' })}
+          aria-describedby={keysId}
+          onKeyDown={key}
+          onKeyUp={stopPanning}
+          onBlur={() => {
+            stopPanning();
+            drawn?.keys.leave();
           }}
         />
-      )}
-      <div className={styles.zoom}>
-        <IconButton icon={Plus} label={t('zoomIn')} onClick={() => scene()?.zoomBy(1.25)} />
-        <IconButton icon={Minus} label={t('zoomOut')} onClick={() => scene()?.zoomBy(0.8)} />
-        <IconButton icon={Maximize} label={t('fit')} onClick={() => scene()?.fit()} />
+        <VisuallyHidden id={keysId}>{t('canvasKeys')}</VisuallyHidden>
+        <VisuallyHidden role="status">{said}</VisuallyHidden>
+        {chosen.length > 0 && !writing && (
+          <ItemToolbar
+            key={chosen.join()}
+            ref={toolbar}
+            ids={chosen}
+            spelled={chosen[0] !== undefined && (scene?.needsSpelling(chosen[0]) ?? false)}
+            onEdit={(item) => setOverlay({ what: 'edit', id: item, chain: false })}
+            onMoved={(moved) => scene?.follow(moved)}
+            onLeave={toPicture}
+            onClose={() => {
+              scene?.select([]);
+              toPicture();
+            }}
+          />
+        )}
+        <SearchBoard scene={scene} board={id} />
+        <ZoomControls scene={scene} map={map} onMap={setMap} />
+        {map && scene && <MiniMap scene={scene} />}
+        {!writing &&
+          (kinds.length > (mayCompose ? 1 : 0) ? (
+            <ToolPalette board={id} scene={scene} tools={tools} kinds={kinds} add={add} />
+          ) : (
+            add && <div className={styles.add}>{add}</div>
+          ))}
+        {!open && !ended && actor.role === 'participant' && <p className={styles.closed}>{t('closed')}</p>}
+        {writing && scene && (
+          <WritingOver
+            ref={editor}
+            scene={scene}
+            board={id}
+            overlay={overlay}
+            setOverlay={setOverlay}
+            promise={promise}
+            onClose={close}
+          />
+        )}
+        <VisuallyHidden>
+          <BoardWords board={id} />
+        </VisuallyHidden>
       </div>
-      {overlay.what === 'nothing' && board && !ended && mayAdd(board, actor.role) && (
-        <Button
-          variant="primary"
-          icon={Plus}
-          className={styles.add}
-          onClick={() => setOverlay({ what: 'compose' })}
-        >
-          {t('add')}
-        </Button>
-      )}
-      {board && !board.open && !ended && actor.role === 'participant' && (
-        <p className={styles.closed}>{t('closed')}</p>
-      )}
-      {overlay.what !== 'nothing' && (
-        <div ref={editor} className={styles.editor}>
-          <Editor board={id} overlay={overlay} promise={promise} onClose={close} />
-        </div>
-      )}
-      <VisuallyHidden>
-        <NoteWords board={id} />
-      </VisuallyHidden>
-    </div>
+    </SceneContext>
   );
 }
 
-interface EditorProps extends BoardCanvasProps {
-  overlay: Overlay;
-  onClose: () => void;
-}
-
-function Editor({ board, overlay, promise, onClose }: EditorProps) {
-  const composing = overlay.what === 'compose';
-  return (
-    <Card tone="raised" padding="small" className={styles.card}>
-      <Heading level={3} size="sm">
-        {composing ? t('composeTitle') : t('editTitle')}
-      </Heading>
-      {composing ? (
-        <CanvasCompose board={board} place={overlay.place} promise={promise} onClose={onClose} />
-      ) : (
-        overlay.what === 'edit' && <CanvasEdit id={overlay.id} promise={promise} onClose={onClose} />
-      )}
-    </Card>
-  );
-}
+const isKind = (key: ToolKey): key is (typeof toolKinds)[number] => toolKinds.some((kind) => kind === key);

@@ -1,9 +1,16 @@
-import type { BoardId } from '@sayso/shared/features/board/board.model.ts';
+import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { useEffect, useRef } from 'react';
+import { picturesOf } from '../../../session/pictures.ts';
 import { useRoomConnection } from '../../../session/room-context.ts';
 import { useYou } from '../../../session/use-room.ts';
 import styles from './board-picture.module.css';
 import { BoardScene } from './board-scene.ts';
+import type { LoadImage } from './picture-shelf.ts';
+
+const nothing = (): void => {};
+const events = {
+  ...{ edit: nothing, write: nothing, composeAt: nothing, toolDone: nothing, frame: nothing },
+};
 
 /** All of a board, to look at: no hands, no names. */
 export function BoardPicture({ board }: { board: BoardId }) {
@@ -12,9 +19,9 @@ export function BoardPicture({ board }: { board: BoardId }) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!host.current) return;
-    const nothing = () => {};
-    const events = { select: nothing, edit: nothing, compose: nothing, frame: nothing };
-    const scene = new BoardScene({ host: host.current, connection, you, board, display: true }, events);
+    const loadImage: LoadImage = (id) => picturesOf(connection).bitmap(id);
+    const setting = { host: host.current, connection, you, board, loadImage, display: true };
+    const scene = new BoardScene(setting, events);
     return () => scene.destroy();
   }, [connection, you, board]);
   return <div ref={host} className={styles.picture} aria-hidden="true" />;

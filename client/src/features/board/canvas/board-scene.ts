@@ -1,30 +1,40 @@
 import { boardSignals } from '@sayso/shared/features/board/board.commands.ts';
-import { noteSize } from '@sayso/shared/features/board/board.layout.ts';
-import type { BoardId, BoardSignal, Note, NoteId } from '@sayso/shared/features/board/board.model.ts';
+import type { BoardId, ItemId } from '@sayso/shared/features/board/board-ids.ts';
+import type { DragSignal, Item } from '@sayso/shared/features/board/items/items.model.ts';
+import { noteSize } from '@sayso/shared/features/board/kinds/note/note.kind.ts';
 import type { Typed } from '@sayso/shared/room/feature.ts';
 import type { RoomConnection } from '../../../session/room-connection.ts';
 import type { You } from '../../../session/you.ts';
-import { nameBeside } from '../note-name.ts';
-import { mayAdd, type NotePowers, powersOf } from '../note-powers.ts';
-import type { ChosenPlace } from '../use-composer.ts';
-import { BoardStage } from './board-stage.ts';
-import { type Area, type Point, readableScale, toBoard } from './camera.ts';
+import { nameBeside } from '../actions/item-name.ts';
+import { type ItemPowers, powersOf } from '../actions/item-powers.ts';
+import { t as kindWords } from '../kinds/kinds.messages.ts';
+import { BoardStage, type OverlayLayer, type Paint } from './board-stage.ts';
+import { type Area, type Camera, type Point, readableScale, seenArea, toBoard } from './camera.ts';
 import { CameraMan } from './camera-man.ts';
 import { FlightDeck } from './flight-deck.ts';
-import { NoteCarrier } from './note-carrier.ts';
-import { type DragInput, dragStep, type NoteDrag, restingDrag } from './note-drag.ts';
-import { NoteIndex } from './note-index.ts';
-import { NotePainter } from './note-painter.ts';
+import { Ground } from './ground/ground.ts';
+import { around, sectionUnder } from './ground/section-frames.ts';
+import { ItemCarrier } from './hands/item-carrier.ts';
+import { ItemIndex } from './item-index.ts';
+import { type LoadImage, PictureShelf } from './picture-shelf.ts';
 import { coveredBy } from './place-beside.ts';
-import { PointerInput } from './pointer-input.ts';
+import { SceneBrush } from './scene-brush.ts';
 import { onThemeChange, readColours } from './scene-colours.ts';
-import { around, type SectionFrame, sectionFrames, sectionUnder } from './section-frames.ts';
+import { SceneHands } from './scene-hands.ts';
+import { Selection } from './selection.ts';
+import { SelectionFrame } from './selection-frame.ts';
+import { sceneBench } from './tools/scene-bench.ts';
+import type { Tool } from './tools/tool.ts';
+import type { NewWords } from './writing-place.ts';
 
 export interface SceneEvents {
-  select(id: NoteId | null): void;
-  edit(id: NoteId): void;
-  compose(place: ChosenPlace): void;
-  /** Where the chosen note is on the screen; null while it is in the air or there is none. */
+  edit(id: ItemId): void;
+  /** Somebody wants to write where there is nothing yet. */
+  write(words: NewWords): void;
+  composeAt(at: Point): void;
+  /** A tool has done its work: the hand is empty again. */
+  toolDone(): void;
+  /** Where the chosen items are on the screen; null while they are in the air or there are none. */
   frame(area: Area | null): void;
 }
 
@@ -33,6 +43,7 @@ export interface SceneSetting {
   readonly connection: RoomConnection;
   readonly you: You;
   readonly board: BoardId;
+  readonly loadImage: LoadImage;
   /** A picture to look at: no hands, no names, always all of it. */
   readonly display: boolean;
 }
@@ -41,109 +52,211 @@ const emptyBoard: Area = { minX: 0, minY: 0, maxX: 3 * noteSize, maxY: 2 * noteS
 
 /** Ties one board of the room to its picture: what changes is drawn, what hands do is sent. */
 export class BoardScene {
+  readonly setting: SceneSetting;
   readonly camera: CameraMan;
-  readonly carrier: NoteCarrier;
-  readonly #setting: SceneSetting;
+  readonly carrier: ItemCarrier;
+  readonly selection: Selection;
+  readonly index: ItemIndex;
+  readonly stage: BoardStage;
+  readonly ground: Ground;
+  readonly brush: SceneBrush;
   readonly #events: SceneEvents;
-  readonly #index: NoteIndex;
-  readonly #painter: NotePainter;
-  readonly #stage: BoardStage;
+  readonly #frame: SelectionFrame;
   readonly #deck: FlightDeck;
+  readonly #hands: SceneHands | null;
   readonly #stops: (() => void)[];
-  #frames: readonly SectionFrame[] = [];
-  #drag: NoteDrag = restingDrag;
-  #selected: NoteId | null = null;
+  readonly #lookers = new Set<(camera: Camera) => void>();
+  readonly #watchers = new Set<() => void>();
   #waking: number | undefined;
   #shown = false;
+  #held = false;
 
   constructor(setting: SceneSetting, events: SceneEvents) {
-    const { host, connection, board } = setting;
-    this.#setting = setting;
+    const { host, connection, board, you, display, loadImage } = setting;
+    this.setting = setting;
     this.#events = events;
-    this.#index = new NoteIndex(board);
-    this.#painter = new NotePainter(readColours(host), (note) => this.#labelOf(note));
-    this.#stage = new BoardStage(host, this.#index, this.#painter);
-    this.camera = new CameraMan(this.#stage, () => this.tellFrame());
-    this.#deck = new FlightDeck(this.#stage);
-    this.carrier = new NoteCarrier({
-      stage: this.#stage,
-      connection,
-      frames: () => this.#frames,
-      sync: () => this.#sync(),
+    this.index = new ItemIndex(board);
+    this.ground = new Ground(board, you.viewer.author);
+    this.selection = new Selection(() => this.index.byDepth());
+    this.brush = new SceneBrush(readColours(host), {
+      pictures: new PictureShelf(loadImage, () => this.stage.refresh()),
+      items: { get: (id) => this.stage.placeOf(id) },
+      labelOf: (item) => this.#labelOf(item),
     });
+    const air = () => ({
+      size: this.stage.size,
+      has: (id: ItemId) => this.stage.airborne.has(id),
+      get: (id: ItemId) => this.stage.placeOf(id),
+    });
+    this.stage = new BoardStage(
+      host,
+      this.index,
+      this.brush,
+      (context, camera) => this.ground.paint(context, camera, air(), this.index, this.brush),
+      (context) => this.ground.paintInAir(context, air(), this.brush),
+    );
+    this.camera = new CameraMan(this.stage, () => this.#looked());
+    this.#deck = new FlightDeck(this.stage);
+    this.carrier = new ItemCarrier({
+      stage: this.stage,
+      connection,
+      item: (id) => this.index.get(id),
+      frames: () => this.ground.frames,
+      sync: () => this.sync(),
+    });
+    this.#frame = new SelectionFrame(this.selection, { get: (id) => this.stage.placeOf(id) });
+    this.stage.overlay((context, camera) => this.#frame.paint(context, camera, this.brush.colours));
+    this.#hands = display ? null : new SceneHands(this, host, this.#frame, sceneBench(this, events));
     const resizing = new ResizeObserver(() => this.#resize());
     resizing.observe(host);
     this.#stops = [
       () => resizing.disconnect(),
+      () => this.#hands?.input.destroy(),
       connection.store.subscribe(() => this.#wake()),
+      this.selection.listen(() => this.#chosen()),
       onThemeChange(() => this.#dress()),
       connection.onSignals((signals) => {
-        for (const drag of signals.flatMap(dragIn)) if (!this.carrier.isEcho(drag.id)) this.#deck.hear(drag);
+        for (const drag of signals.flatMap(dragsIn)) if (!this.carrier.isEcho(drag.id)) this.#deck.hear(drag);
       }),
-      ...(setting.display ? [] : [this.#listen()]),
     ];
     void document.fonts.ready.then(() => this.#dress());
     this.#dress();
-    if (!setting.display) this.camera.cover(coveredBy(null, host));
+    if (!display) this.camera.cover(coveredBy(null, host));
     this.#resize();
   }
 
-  note(id: NoteId): Note | undefined {
-    return this.#index.get(id);
+  get connection(): RoomConnection {
+    return this.setting.connection;
   }
 
-  powers(id: NoteId): NotePowers | undefined {
-    const { connection, you, board } = this.#setting;
-    const note = this.#index.get(id);
-    const { room } = connection.store.getState();
-    const own = room.board.boards.get(board);
-    return note && own && powersOf(note, own, you.actor, room.workshop.ended);
+  get host(): HTMLDivElement {
+    return this.setting.host;
   }
 
-  get selected(): NoteId | null {
-    return this.#selected;
+  item(id: ItemId): Item | undefined {
+    return this.index.get(id);
   }
 
-  select(id: NoteId | null, reveal = false): void {
-    if (this.#selected !== id) {
-      this.#selected = id;
-      this.#stage.select(id);
-      this.#events.select(id);
-    }
-    const note = id === null ? undefined : this.#index.get(id);
-    if (note && reveal) this.camera.reveal(areaOf(note));
-    this.tellFrame();
+  powers(id: ItemId): ItemPowers | undefined {
+    const item = this.index.get(id);
+    const { room } = this.connection.store.getState();
+    return item && powersOf(item, room.board, this.setting.you.actor, room.workshop.ended);
   }
 
-  /** Goes where a note has just been sent. */
-  follow(id: NoteId): void {
-    this.#sync();
-    const note = this.#index.get(id);
-    if (note) this.camera.reveal(areaOf(note));
+  mayMove(id: ItemId): boolean {
+    return this.powers(id)?.move === true;
   }
 
-  revealAt(place: Point): void {
-    this.camera.reveal(areaOf(place));
+  /** The tool in the hand; null chooses and drags. */
+  set tool(tool: Tool | null) {
+    if (this.#hands) this.#hands.tool = tool;
   }
 
-  /** Whether the words of a note are cut on the picture, or too small to read. */
-  needsSpelling(id: NoteId): boolean {
-    const note = this.#index.get(id);
-    return note !== undefined && (this.camera.camera.scale < readableScale || this.#painter.isCut(note));
+  get hands(): SceneHands | null {
+    return this.#hands;
   }
 
-  fit(jump = false): void {
-    this.camera.fit(this.#whole(), this.#setting.display ? 1.6 : 1, jump);
+  select(ids: readonly ItemId[], reveal = false): void {
+    this.selection.set(ids);
+    const area = reveal ? this.areaOf(ids) : undefined;
+    if (area) this.camera.reveal(area);
+  }
+
+  /** Answers a function that stops listening. */
+  onSelection(listener: (ids: readonly ItemId[]) => void): () => void {
+    return this.selection.listen(listener);
+  }
+
+  /** Calls back for every frame in which the camera has moved. Answers a function that stops. */
+  onLook(listener: (camera: Camera) => void): () => void {
+    this.#lookers.add(listener);
+    listener(this.camera.camera);
+    return () => this.#lookers.delete(listener);
+  }
+
+  /** Calls back when something on the board has changed. Answers a function that stops. */
+  onChange(listener: () => void): () => void {
+    this.#watchers.add(listener);
+    return () => this.#watchers.delete(listener);
+  }
+
+  /** The smallest area that holds the items, where they are drawn; board units. */
+  areaOf(ids: readonly ItemId[]): Area | undefined {
+    return around(ids.flatMap((id) => this.index.areaOf(id) ?? []));
+  }
+
+  /** The board point under a point of the page (`clientX`, `clientY`). */
+  boardPointAt({ x, y }: Point): Point {
+    const { left, top } = this.host.getBoundingClientRect();
+    return toBoard(this.camera.camera, { x: x - left, y: y - top });
+  }
+
+  /** The part of the board that is on the screen. */
+  seen(): Area {
+    return seenArea(this.camera.camera, this.stage.size, 0);
+  }
+
+  /** Draws over everything, in board units, for every frame; `redraw` when it has something new to show. */
+  overlay(paint: Paint): OverlayLayer {
+    return this.stage.overlay(paint);
+  }
+
+  sectionOf(box: Pick<Item, 'x' | 'y' | 'width' | 'height'>) {
+    return sectionUnder(this.ground.frames, box);
+  }
+
+  edit(id: ItemId): void {
+    if (this.powers(id)?.editWords) this.#events.edit(id);
+  }
+
+  composeAt(at: Point): void {
+    this.#events.composeAt(at);
+  }
+
+  /** Goes where something has just been sent. */
+  follow(ids: readonly ItemId[]): void {
+    this.sync();
+    const area = this.areaOf(ids);
+    if (area) this.camera.reveal(area);
+  }
+
+  /** Whether the words of an item are too small to read on the picture. */
+  needsSpelling(id: ItemId): boolean {
+    return this.index.get(id) !== undefined && this.camera.camera.scale < readableScale;
+  }
+
+  /** All of the board, or of what is chosen. */
+  fit(ids: readonly ItemId[] = [], jump = false): void {
+    const area = this.areaOf(ids);
+    this.camera.fit(area ?? this.whole(), area || this.setting.display ? 1.6 : 1, jump);
   }
 
   zoomBy(factor: number): void {
     this.camera.zoomBy(factor);
   }
 
-  #whole(): Area {
-    const areas = this.#frames.map(({ area }) => area);
-    const notes = this.#index.area();
-    return around(notes ? [...areas, notes] : areas) ?? emptyBoard;
+  /** All that there is on the board. */
+  whole(): Area {
+    const areas = [this.ground.area(), this.index.area()];
+    return around(areas.filter((area) => area !== undefined)) ?? emptyBoard;
+  }
+
+  /** Something is in the hand. */
+  set held(held: boolean) {
+    if (this.#held === held) return;
+    this.#held = held;
+    this.tellFrame();
+  }
+
+  /** Puts what is in the air back where it lay, and ends whatever else is under way. Answers whether there was something. */
+  cancelDrag(): boolean {
+    return this.#hands?.input.cancel() ?? false;
+  }
+
+  /** Says where the chosen items are. */
+  tellFrame(): void {
+    const area = this.#held ? undefined : this.areaOf(this.selection.ids);
+    this.#events.frame(area ? this.camera.onScreen(area) : null);
   }
 
   destroy(): void {
@@ -151,131 +264,96 @@ export class BoardScene {
     if (this.#waking !== undefined) cancelAnimationFrame(this.#waking);
     this.camera.stop();
     this.#deck.stop();
-    this.#stage.destroy();
+    this.stage.destroy();
+  }
+
+  /** Brings the picture up to date with the room now. */
+  sync(): void {
+    if (this.#waking !== undefined) cancelAnimationFrame(this.#waking);
+    this.#waking = undefined;
+    const { board: state } = this.connection.store.getState().room;
+    const { added, changed, removed } = this.index.sync(state.items);
+    const itemsChanged = added.length + changed.length + removed.length > 0;
+    if (!this.ground.sync(state, this.index, itemsChanged)) return;
+    for (const { id } of changed) this.#deck.land(id);
+    for (const id of removed) {
+      this.#deck.land(id);
+      this.brush.letters.forget(id);
+    }
+    if (removed.length > 0) this.selection.forget(new Set(removed));
+    this.#handle();
+    this.stage.sync();
+    this.#goTo(added);
+    this.tellFrame();
+    for (const watcher of this.#watchers) watcher();
   }
 
   #wake(): void {
-    this.#waking ??= requestAnimationFrame(() => this.#sync());
+    this.#waking ??= requestAnimationFrame(() => this.sync());
   }
 
-  #sync(): void {
-    if (this.#waking !== undefined) cancelAnimationFrame(this.#waking);
-    this.#waking = undefined;
-    const { connection, board, display, you } = this.#setting;
-    const state = connection.store.getState().room.board;
-    const { added, changed, removed } = this.#index.sync(state.notes);
-    const frames = sectionFrames(state, board, this.#index.all());
-    const same =
-      frames.length === this.#frames.length && frames.every((frame, at) => isSame(frame, this.#frames[at]));
-    if (same && added.length + changed.length + removed.length === 0) return;
-    this.#frames = frames;
-    for (const { id } of changed) this.#deck.land(id);
-    for (const id of removed) this.#lose(id);
-    this.#stage.sync(frames);
-    const own = added.find(({ author }) => author !== null && author === you.viewer.author);
-    if (display) this.fit(!this.#shown);
-    else if (own && this.#shown) this.camera.reveal(areaOf(own));
-    this.tellFrame();
-  }
-
-  #lose(id: NoteId): void {
-    this.#deck.land(id);
-    this.#painter.forget(id);
-    this.#input({ type: 'gone', id });
-    if (this.#selected === id) this.select(null);
+  /** What this person has just put somewhere is shown to them; the wall always shows everything. */
+  #goTo(added: readonly Item[]): void {
+    const { display, you } = this.setting;
+    if (display) this.fit([], !this.#shown);
+    else if (this.#shown) {
+      const own = added.find(({ author }) => author !== null && author === you.viewer.author);
+      const area = own && this.areaOf([own.id]);
+      if (area) this.camera.reveal(area);
+    }
   }
 
   #resize(): void {
-    const { clientWidth: width, clientHeight: height } = this.#setting.host;
+    const { clientWidth: width, clientHeight: height } = this.host;
     if (width === 0 || height === 0) return;
-    this.#stage.resize({ width, height });
-    if (!this.#shown) this.#sync();
-    if (this.#setting.display) this.fit(true);
-    else if (!this.#shown) this.camera.open(this.#whole(), this.#frames[0]?.section.width ?? 3 * noteSize);
+    this.stage.resize({ width, height });
+    if (!this.#shown) this.sync();
+    if (this.setting.display) this.fit([], true);
+    else if (!this.#shown) {
+      this.camera.open(this.whole(), this.ground.frames[0]?.section.width ?? 3 * noteSize);
+    }
     this.#shown = true;
     this.tellFrame();
   }
 
   #dress(): void {
-    const colours = readColours(this.#setting.host);
-    this.#painter.colours = colours;
-    this.#painter.forgetTexts();
+    const colours = readColours(this.host);
+    this.brush.dress(colours);
     this.camera.still = colours.still;
     this.#deck.still = colours.still;
-    this.#stage.sync(this.#frames);
+    this.stage.sync();
   }
 
-  #labelOf(note: Note): string | undefined {
-    const { display, you } = this.#setting;
-    return display ? undefined : nameBeside(note, note.author !== null && note.author === you.viewer.author);
+  #looked(): void {
+    const { camera } = this.camera;
+    for (const listener of this.#lookers) listener(camera);
+    this.tellFrame();
   }
 
-  /** Says where the chosen note is. */
-  tellFrame(): void {
-    const note = this.#selected === null ? undefined : this.#index.get(this.#selected);
-    this.#events.frame(note && this.#drag.phase !== 'dragging' ? this.camera.onScreen(areaOf(note)) : null);
+  #chosen(): void {
+    this.#handle();
+    this.stage.redrawAir();
+    this.tellFrame();
   }
 
-  #input(input: DragInput): void {
-    const [drag, outcomes] = dragStep(this.#drag, input);
-    this.#drag = drag;
-    for (const outcome of outcomes) {
-      if (outcome.type === 'tap' || outcome.type === 'lift') this.select(outcome.id);
-      this.carrier.follow(outcome);
-    }
-    if (outcomes.length > 0) this.tellFrame();
+  /** Only a single item has handles, and only where it may be made larger or turned. */
+  #handle(): void {
+    const [id, more] = this.selection.ids;
+    const powers = id === undefined || more !== undefined ? undefined : this.powers(id);
+    this.#frame.reshaped = id !== undefined && powers?.resize ? id : null;
   }
 
-  #listen(): () => void {
-    const boardPoint = (at: Point): Point => toBoard(this.camera.camera, at);
-    const input = new PointerInput(this.#setting.host, {
-      camera: () => this.camera.camera,
-      setCamera: (camera) => this.camera.set(camera),
-      grab: (pointer, kind, screen) => {
-        const board = boardPoint(screen);
-        const note = this.#index.at(board);
-        if (!note || !this.powers(note.id)?.move) return false;
-        this.#input({ type: 'press', id: note.id, pointer, kind, screen, board, home: note });
-        return true;
-      },
-      carry: (pointer, screen) => this.#input({ type: 'move', pointer, screen, board: boardPoint(screen) }),
-      release: (pointer) => this.#input({ type: 'release', pointer }),
-      cancelDrag: () => this.#input({ type: 'cancel' }),
-      tap: (at) => this.select(this.#index.at(boardPoint(at))?.id ?? null),
-      doubleTap: (at) => this.#open(boardPoint(at)),
-    });
-    return () => input.destroy();
-  }
-
-  /** Puts a note in the air back where it lay. Answers whether there was one. */
-  cancelDrag(): boolean {
-    const dragging = this.#drag.phase === 'dragging';
-    this.#input({ type: 'cancel' });
-    return dragging;
-  }
-
-  #open(at: Point): void {
-    const { connection, you, board } = this.#setting;
-    const note = this.#index.at(at);
-    if (note) {
-      this.select(note.id);
-      if (this.powers(note.id)?.edit) this.#events.edit(note.id);
-      return;
-    }
-    const { room } = connection.store.getState();
-    const own = room.board.boards.get(board);
-    if (!own || room.workshop.ended || !mayAdd(own, you.actor.role)) return;
-    const [x, y] = [Math.round(at.x - noteSize / 2), Math.round(at.y - noteSize / 2)];
-    this.#events.compose({ x, y, section: sectionUnder(this.#frames, x, y) });
+  #labelOf(item: Item): string | undefined {
+    const { display, you } = this.setting;
+    if (display) return undefined;
+    if (item.hidden) return kindWords('hiddenShort');
+    const mine = item.author !== null && item.author === you.viewer.author;
+    if (item.private && mine) return kindWords('privateShort');
+    return nameBeside(item, mine);
   }
 }
 
-const areaOf = ({ x, y }: Point): Area => ({ minX: x, minY: y, maxX: x + noteSize, maxY: y + noteSize });
-
-const isSame = (a: SectionFrame, b: SectionFrame | undefined): boolean =>
-  a.section === b?.section && a.area.maxY === b.area.maxY;
-
-function dragIn(signal: Typed): readonly BoardSignal[] {
+function dragsIn(signal: Typed): DragSignal['items'] {
   const drag = signal.type === 'board.Drag' ? boardSignals['board.Drag'].safeParse(signal) : undefined;
-  return drag?.success ? [drag.data] : [];
+  return drag?.success ? drag.data.items : [];
 }

@@ -1,51 +1,78 @@
-import { noteSize } from '@sayso/shared/features/board/board.layout.ts';
-import type { NoteColour, NoteId } from '@sayso/shared/features/board/board.model.ts';
+import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
+import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import Konva from 'konva/lib/Core.js';
 import type { Layer } from 'konva/lib/Layer.js';
 import type { Shape } from 'konva/lib/Shape.js';
 import type { Stage } from 'konva/lib/Stage.js';
-import { type Camera, farScale, type Point, type Size, seenArea } from './camera.ts';
-import type { NoteIndex } from './note-index.ts';
-import type { NotePainter } from './note-painter.ts';
-import type { SectionFrame } from './section-frames.ts';
+import { paintItem } from '../kinds/paint-item.ts';
+import { Airborne, type Place } from './airborne.ts';
+import { type Camera, farScale, type Size, seenArea } from './camera.ts';
+import { FarView } from './far-view.ts';
+import type { ItemIndex } from './item-index.ts';
+import type { SceneBrush } from './scene-brush.ts';
 
 /** Sharper than this costs more than it shows. */
 const sharpest = 2;
+/** Edges and marks may stand out this far beyond an item's box; board units. */
+const margin = 60;
+
+/** Draws in board units; called for every frame in which its layer is drawn. */
+export type Paint = (context: CanvasRenderingContext2D, camera: Camera) => void;
+
+export interface OverlayLayer {
+  redraw(): void;
+  remove(): void;
+}
 
 /**
- * The picture of a board: nodes for the notes on the screen, one shape for all of them from afar, and a layer of its own
- * for notes in the air, so that dragging one draws one. Konva's own events are off: the index says what lies where.
+ * The picture of a board: nodes for the items on the screen, a few shapes for all of them from afar, and a layer of its
+ * own for items in the air and what is laid over the board. Konva's own events are off: the index says what lies where.
  */
 export class BoardStage {
   readonly #stage: Stage;
   readonly #ground: Layer;
   readonly #air: Layer;
-  readonly #frames: Shape;
+  readonly #backdrop: Shape;
   readonly #far: Shape;
-  readonly #ring: Shape;
-  readonly #nodes = new Map<NoteId, Shape>();
-  readonly #airborne = new Map<NoteId, { readonly node: Shape; at: Point }>();
-  readonly #index: NoteIndex;
-  readonly #painter: NotePainter;
+  readonly #over: Shape;
+  readonly #nodes = new Map<ItemId, Shape>();
+  readonly #index: ItemIndex;
+  readonly #brush: SceneBrush;
+  readonly #farView: FarView;
+  readonly #overlays = new Set<Paint>();
+  readonly airborne: Airborne;
   #camera: Camera = { x: 0, y: 0, scale: 1 };
-  #sections: readonly SectionFrame[] = [];
-  #selected: NoteId | null = null;
-  #farPaths: ReadonlyMap<NoteColour, Path2D> | null = null;
 
-  constructor(host: HTMLDivElement, index: NoteIndex, painter: NotePainter) {
+  constructor(
+    host: HTMLDivElement,
+    index: ItemIndex,
+    brush: SceneBrush,
+    backdrop: Paint,
+    airBackdrop: Paint,
+  ) {
     this.#index = index;
-    this.#painter = painter;
+    this.#brush = brush;
     Konva.pixelRatio = Math.min(sharpest, window.devicePixelRatio || 1);
     this.#stage = new Konva.Stage({ container: host, listening: false });
     this.#ground = new Konva.Layer({ listening: false });
     this.#air = new Konva.Layer({ listening: false });
     this.#stage.add(this.#ground, this.#air);
-    this.#frames = shape((context) => this.#paintSections(context));
+    this.airborne = new Airborne(index, this.#air, (id) => this.#itemShape(id, true));
+    this.#farView = new FarView(index, this.airborne);
+    this.#backdrop = shape((context) => backdrop(context, this.#camera));
     this.#far = shape((context) => this.#paintFar(context));
-    this.#ring = shape((context) => painter.paintRing(context, this.#camera.scale));
-    this.#ground.add(this.#frames, this.#far);
-    this.#air.add(this.#ring);
-    this.#ring.visible(false);
+    this.#over = shape((context) => {
+      for (const paint of this.#overlays) {
+        context.save();
+        paint(context, this.#camera);
+        context.restore();
+      }
+    });
+    this.#ground.add(this.#backdrop, this.#far);
+    this.#air.add(
+      shape((context) => airBackdrop(context, this.#camera)),
+      this.#over,
+    );
   }
 
   get camera(): Camera {
@@ -63,32 +90,46 @@ export class BoardStage {
 
   look(camera: Camera): void {
     this.#camera = camera;
+    this.#brush.scale = camera.scale;
     for (const layer of [this.#ground, this.#air]) {
       layer.position(camera);
       layer.scale({ x: camera.scale, y: camera.scale });
     }
     this.refresh();
+    this.redrawAir();
   }
 
-  select(id: NoteId | null): void {
-    this.#selected = id;
-    this.#placeRing();
+  /** Something drawn over everything. */
+  overlay(paint: Paint): OverlayLayer {
+    this.#overlays.add(paint);
+    this.redrawAir();
+    return {
+      redraw: () => this.redrawAir(),
+      remove: () => {
+        this.#overlays.delete(paint);
+        this.redrawAir();
+      },
+    };
   }
 
-  /** After the index or the sections have changed. */
-  sync(sections: readonly SectionFrame[]): void {
-    this.#sections = sections;
-    this.#farPaths = null;
-    for (const id of this.#airborne.keys()) if (!this.#index.get(id)) this.land(id);
-    this.refresh();
+  redrawAir(): void {
+    this.#over.moveToTop();
     this.#air.batchDraw();
+  }
+
+  /** After the index or the ground have changed. */
+  sync(): void {
+    this.#farView.forget();
+    this.airborne.sweep();
+    this.refresh();
+    this.redrawAir();
   }
 
   /** Brings the nodes in line with what is on the screen, and draws with the next frame. */
   refresh(): void {
     const far = this.#camera.scale < farScale;
-    const seen = far ? [] : this.#index.within(seenArea(this.#camera, this.size, noteSize / 2));
-    const wanted = seen.filter((id) => !this.#airborne.has(id));
+    const seen = far ? [] : this.#index.within(seenArea(this.#camera, this.size, margin));
+    const wanted = this.airborne.size > 0 ? seen.filter((id) => !this.airborne.has(id)) : seen;
     const keep = new Set(wanted);
     for (const [id, node] of this.#nodes) {
       if (keep.has(id)) continue;
@@ -96,110 +137,69 @@ export class BoardStage {
       this.#nodes.delete(id);
     }
     for (const id of wanted) {
-      const note = this.#index.get(id);
-      if (!note) continue;
-      const node = this.#nodes.get(id) ?? this.#addNode(id);
-      node.position(note);
+      const item = this.#index.get(id);
+      if (item) (this.#nodes.get(id) ?? this.#addNode(id)).position(item);
     }
     this.#order(wanted);
     this.#far.visible(far);
-    this.#placeRing();
     this.#ground.batchDraw();
   }
 
-  /** Takes a note off the board and draws it at `at`, on top of everything. */
-  lift(id: NoteId, at: Point): void {
-    const lifted = this.#airborne.get(id);
-    if (lifted) {
-      lifted.at = at;
-      lifted.node.position(at);
-      this.#placeRing();
-      this.#air.batchDraw();
-      return;
+  /** Takes an item off the board and draws it there, on top of everything. */
+  lift(id: ItemId, place: Place): void {
+    if (!this.#index.get(id)) return;
+    if (this.airborne.lift(id, place)) {
+      this.#farView.forget();
+      this.refresh();
     }
-    const node = this.#noteShape(id, true);
-    node.position(at);
-    this.#air.add(node);
-    this.#airborne.set(id, { node, at });
-    this.#farPaths = null;
-    this.refresh();
+    this.redrawAir();
   }
 
-  land(id: NoteId): void {
-    this.#airborne.get(id)?.node.destroy();
-    if (!this.#airborne.delete(id)) return;
-    this.#farPaths = null;
+  /** Back to where the room has it. */
+  land(id: ItemId): void {
+    if (!this.airborne.land(id)) return;
+    this.#farView.forget();
     this.refresh();
-    this.#air.batchDraw();
+    this.redrawAir();
   }
 
-  /** Where a note is drawn right now. */
-  placeOf(id: NoteId): Point | undefined {
-    return this.#airborne.get(id)?.at ?? this.#index.get(id);
+  /** Where an item is drawn right now. */
+  placeOf(id: ItemId): Item | undefined {
+    return this.airborne.get(id);
   }
 
   destroy(): void {
     this.#stage.destroy();
   }
 
-  #addNode(id: NoteId): Shape {
-    const node = this.#noteShape(id, false);
-    this.#nodes.set(id, node);
+  #addNode(id: ItemId): Shape {
+    const node = this.#itemShape(id, false);
     this.#ground.add(node);
+    this.#nodes.set(id, node);
     return node;
   }
 
-  #noteShape(id: NoteId, lifted: boolean): Shape {
+  #itemShape(id: ItemId, lifted: boolean): Shape {
     return shape((context) => {
-      const note = this.#index.get(id);
-      if (note) this.#painter.paintNote(context, note, lifted);
+      const item = this.airborne.get(id);
+      if (!item) return;
+      this.#brush.lifted = lifted;
+      paintItem(context, item, this.#brush);
     });
   }
 
   /** Nodes lie in the order of the index; put again only when that has changed. */
-  #order(wanted: readonly NoteId[]): void {
+  #order(wanted: readonly ItemId[]): void {
     const nodes = wanted.flatMap((id) => this.#nodes.get(id) ?? []);
-    const lying = this.#ground.children.slice(2);
-    if (nodes.length === lying.length && nodes.every((node, index) => node === lying[index])) return;
+    const lying = this.#ground.children;
+    if (nodes.length + 2 === lying.length && nodes.every((node, index) => node === lying[index + 2])) return;
     this.#ground.removeChildren();
-    this.#ground.add(this.#frames, this.#far, ...nodes);
-  }
-
-  #placeRing(): void {
-    const at = this.#selected === null ? undefined : this.placeOf(this.#selected);
-    this.#ring.visible(at !== undefined);
-    if (at) this.#ring.position(at);
-    if (this.#ring.getParent()) this.#ring.moveToTop();
-    this.#air.batchDraw();
-  }
-
-  #paintSections(context: CanvasRenderingContext2D): void {
-    for (const { section, area } of this.#sections) {
-      this.#painter.paintSection(context, section, area, this.#camera.scale);
-    }
+    this.#ground.add(this.#backdrop, this.#far, ...nodes);
   }
 
   #paintFar(context: CanvasRenderingContext2D): void {
-    this.#farPaths ??= this.#farPathsNow();
-    for (const [colour, path] of this.#farPaths) {
-      const { bg, edge } = this.#painter.colours.notes[colour];
-      context.fillStyle = bg;
-      context.fill(path);
-      context.strokeStyle = edge;
-      context.lineWidth = 6;
-      context.stroke(path);
-    }
-  }
-
-  #farPathsNow(): ReadonlyMap<NoteColour, Path2D> {
-    const paths = new Map<NoteColour, Path2D>();
-    for (const { id, colour, x, y } of this.#index.all()) {
-      if (this.#airborne.has(id)) continue;
-      const path = paths.get(colour) ?? new Path2D();
-      path.rect(x, y, noteSize, noteSize);
-      paths.set(colour, path);
-    }
-    return paths;
+    this.#brush.lifted = false;
+    this.#farView.paint(context, seenArea(this.#camera, this.size, margin), this.#brush);
   }
 }
 

@@ -3,7 +3,9 @@ import {
   between,
   type Camera,
   fitted,
+  mostScale,
   opening,
+  type Point,
   panned,
   revealing,
   type Size,
@@ -26,6 +28,8 @@ interface Covered {
 const glideTime = 260;
 const fitPadding = 28;
 const revealMargin = 72;
+/** For the bar below words that are being written; CSS pixels. */
+const writingRoom = 150;
 
 /** Holds the camera, moves it at most once per frame, and glides where a jump would lose the eye. */
 export class CameraMan {
@@ -100,6 +104,38 @@ export class CameraMan {
     const seen = revealing(panned(now, -left, 0), area, this.#free, margin);
     const camera = this.#uncovered(seen);
     if (camera.x !== now.x || camera.y !== now.y) this.#go(camera);
+  }
+
+  /** Brings the area onto the screen, and near enough to read and write there. */
+  approach(area: Area, least: number): void {
+    const now = this.#target;
+    this.#beforeForm ??= now;
+    this.#besideForm = area;
+    const near = Math.max(now.scale, least);
+    const middle = { x: (area.minX + area.maxX) / 2, y: (area.minY + area.maxY) / 2 };
+    const { width, height } = this.#filmed.size;
+    const centred = { scale: near, x: width / 2 - middle.x * near, y: height * 0.4 - middle.y * near };
+    const from = near > now.scale ? centred : now;
+    const margin = Math.min(revealMargin, this.#free.width / 8);
+    const camera = revealing(from, area, { width, height: Math.max(1, height - writingRoom) }, margin);
+    if (camera.x !== now.x || camera.y !== now.y || camera.scale !== now.scale) this.#go(camera);
+  }
+
+  /** The picture stays where it is now: it was not moved for a form. */
+  settle(): void {
+    this.#forgetForm();
+  }
+
+  /** That point in the middle of the screen, at once. */
+  centre({ x, y }: Point): void {
+    const { width, height } = this.#filmed.size;
+    const { scale } = this.#target;
+    this.set({ scale, x: width / 2 - x * scale, y: height / 2 - y * scale });
+  }
+
+  /** Shows an area as large as it fits, for everybody who follows somebody. */
+  show(area: Area, jump = false): void {
+    this.fit(area, mostScale, jump);
   }
 
   onScreen(area: Area): Area {

@@ -22,14 +22,16 @@ export interface Size {
   readonly height: number;
 }
 
-export const leastScale = 0.04;
-export const mostScale = 2.5;
+/** What hands can reach. To show all of a very large board the camera goes further out. */
+export const leastScale = 0.1;
+export const mostScale = 4;
+const leastFit = 0.02;
 /** Further out than this, notes are drawn without words. */
 export const farScale = 0.35;
 /** At least this near, the words of most notes can be read. */
 export const readableScale = 0.45;
 
-const within = (scale: number): number => Math.min(mostScale, Math.max(leastScale, scale));
+const within = (scale: number, least = leastScale): number => Math.min(mostScale, Math.max(least, scale));
 
 export const toBoard = (camera: Camera, { x, y }: Point): Point => ({
   x: (x - camera.x) / camera.scale,
@@ -49,7 +51,7 @@ export const panned = (camera: Camera, dx: number, dy: number): Camera => ({
 
 /** Zooms so that what lies under `at` (a point of the screen) stays there. */
 export function zoomed(camera: Camera, at: Point, factor: number): Camera {
-  const scale = within(camera.scale * factor);
+  const scale = within(camera.scale * factor, Math.min(leastScale, camera.scale));
   const grown = scale / camera.scale;
   return { scale, x: at.x - (at.x - camera.x) * grown, y: at.y - (at.y - camera.y) * grown };
 }
@@ -62,7 +64,7 @@ export function fitted(area: Area, screen: Size, padding: number, most = 1): Cam
     width: Math.max(1, screen.width - 2 * padding),
     height: Math.max(1, screen.height - 2 * padding),
   };
-  const scale = within(Math.min(most, room.width / width, room.height / height));
+  const scale = within(Math.min(most, room.width / width, room.height / height), leastFit);
   return {
     scale,
     x: (screen.width - (area.minX + area.maxX) * scale) / 2,

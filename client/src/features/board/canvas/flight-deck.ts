@@ -1,5 +1,6 @@
-import { withinReach } from '@sayso/shared/features/board/board.layout.ts';
-import type { BoardSignal, NoteId } from '@sayso/shared/features/board/board.model.ts';
+import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
+import { withinReach } from '@sayso/shared/features/board/geometry.ts';
+import type { DragSignal } from '@sayso/shared/features/board/items/items.model.ts';
 import type { BoardStage } from './board-stage.ts';
 import { Flights } from './flights.ts';
 
@@ -15,13 +16,13 @@ export class FlightDeck {
     this.#stage = stage;
   }
 
-  hear({ id, x, y }: BoardSignal): void {
+  hear({ id, x, y }: DragSignal['items'][number]): void {
     const at = this.#stage.placeOf(id);
     const to = { x: withinReach(x), y: withinReach(y) };
-    // A last word on a drag whose note has been put down already.
+    // A last word on a drag whose item has been put down already.
     if (!at || (!this.#flights.at(id) && Math.hypot(at.x - to.x, at.y - to.y) < 1)) return;
     const now = performance.now();
-    this.#flights.hear(id, at, to, now);
+    this.#flights.hear(id, { x: at.x, y: at.y }, to, now);
     if (this.#frame === undefined) {
       this.#last = now;
       this.#ask();
@@ -29,7 +30,7 @@ export class FlightDeck {
   }
 
   /** The room knows better by now. */
-  land(id: NoteId): void {
+  land(id: ItemId): void {
     if (this.#flights.land(id)) this.#stage.land(id);
   }
 

@@ -1,12 +1,12 @@
-import { NoteId } from '@sayso/shared/features/board/board.model.ts';
+import { ItemId } from '@sayso/shared/features/board/board-ids.ts';
 import { expect, it } from 'vitest';
 import { Flights } from './flights.ts';
 
-const id = NoteId.parse('note-1');
+const id = ItemId.parse('note-1');
 const home = { x: 0, y: 0 };
 const far = { x: 100, y: 0 };
 
-it('a note glides to where its drag was last heard of', () => {
+it('an item glides to where its drag was last heard of', () => {
   const flights = new Flights();
   flights.hear(id, home, far, 0);
   let before = 0;

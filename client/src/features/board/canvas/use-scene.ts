@@ -1,59 +1,97 @@
-import type { BoardId, NoteId } from '@sayso/shared/features/board/board.model.ts';
+import type { BoardId, ItemId } from '@sayso/shared/features/board/board-ids.ts';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { picturesOf } from '../../../session/pictures.ts';
 import { useRoomConnection } from '../../../session/room-context.ts';
 import { useYou } from '../../../session/use-room.ts';
-import type { ChosenPlace } from '../use-composer.ts';
-import { BoardKeys } from './board-keys.ts';
+import type { ChosenPlace } from '../writing/use-composer.ts';
 import { BoardScene } from './board-scene.ts';
+import { BoardKeys } from './hands/board-keys.ts';
 import { coveredBy, placeBeside } from './place-beside.ts';
+import { middleAt, type NewWords } from './writing-place.ts';
 
-/** What is open over the picture. */
+/**
+ * What is open over the picture. `chain`: opened by a hand on the picture, so that Tab goes on to the next note instead of
+ * the next button.
+ */
 export type Overlay =
   | { readonly what: 'nothing' }
-  | { readonly what: 'compose'; readonly place?: ChosenPlace | undefined }
-  | { readonly what: 'edit'; readonly id: NoteId };
+  | { readonly what: 'compose'; readonly place?: ChosenPlace | undefined; readonly chain: boolean }
+  | { readonly what: 'write'; readonly words: NewWords }
+  | { readonly what: 'edit'; readonly id: ItemId; readonly chain: boolean; readonly reopened?: boolean };
 
-interface Drawn {
+export interface Drawn {
   readonly scene: BoardScene;
   readonly keys: BoardKeys;
 }
 
+interface SceneUse {
+  /** Whether there was a tool to put away. */
+  putToolAway: () => boolean;
+  mayCompose: () => boolean;
+}
+
 /** A scene for as long as its host is on the page, and the little of it that React draws. */
-export function useScene(board: BoardId, host: RefObject<HTMLDivElement | null>) {
+export function useScene(board: BoardId, host: RefObject<HTMLDivElement | null>, use: SceneUse) {
   const connection = useRoomConnection();
   const you = useYou();
-  const drawn = useRef<Drawn | null>(null);
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
   const toolbar = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLDivElement>(null);
-  const [selected, setSelected] = useState<NoteId | null>(null);
   const [overlay, setOverlay] = useState<Overlay>({ what: 'nothing' });
   const [said, say] = useState('');
+  const latest = useRef(use);
+  useEffect(() => {
+    latest.current = use;
+  });
 
   useEffect(() => {
     const element = host.current;
     if (!element) return;
-    const edit = (id: NoteId) => setOverlay({ what: 'edit', id });
+    const putToolAway = () => latest.current.putToolAway();
     const scene = new BoardScene(
-      { host: element, connection, you, board, display: false },
       {
-        select: setSelected,
-        edit,
-        compose: (place) => setOverlay({ what: 'compose', place }),
+        host: element,
+        connection,
+        you,
+        board,
+        loadImage: (id) => picturesOf(connection).bitmap(id),
+        display: false,
+      },
+      {
+        edit: (id) => setOverlay({ what: 'edit', id, chain: true }),
+        write: (words) => setOverlay({ what: 'write', words }),
+        composeAt(point) {
+          if (!latest.current.mayCompose()) return;
+          const box = middleAt(point);
+          setOverlay({
+            what: 'compose',
+            place: { x: box.x, y: box.y, section: scene.sectionOf(box) },
+            chain: true,
+          });
+        },
+        toolDone: () => void putToolAway(),
         frame: (area) => placeBeside(toolbar.current, area, element),
       },
     );
-    drawn.current = { scene, keys: new BoardKeys(scene, connection, board, { say, edit }) };
+    const keys = new BoardKeys(scene, connection, board, {
+      say,
+      edit: (id) => setOverlay({ what: 'edit', id, chain: false }),
+      compose: () => latest.current.mayCompose() && setOverlay({ what: 'compose', chain: true }),
+      putToolAway,
+    });
+    setDrawn({ scene, keys });
     return () => {
-      drawn.current = null;
+      setDrawn(null);
       scene.destroy();
     };
   }, [host, connection, you, board]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when something else is open
   useLayoutEffect(() => {
-    drawn.current?.scene.camera.cover(coveredBy(editor.current, host.current), editor.current !== null);
-    drawn.current?.scene.tellFrame();
-  }, [selected, overlay, host]);
+    if (!drawn) return;
+    drawn.scene.camera.cover(coveredBy(editor.current, host.current), overlay.what !== 'nothing');
+    drawn.scene.tellFrame();
+  }, [drawn, overlay, host]);
 
-  return { drawn, toolbar, editor, selected, overlay, setOverlay, said };
+  return { drawn, toolbar, editor, overlay, setOverlay, said, say };
 }

@@ -1,7 +1,7 @@
 import { stickerNames } from '@sayso/shared/features/board/kinds/sticker/sticker-names.ts';
 import { expect, it } from 'vitest';
-import { artOf } from './sticker-art.ts';
 import { stickerLabel } from './sticker.messages.ts';
+import { artOf } from './sticker-art.ts';
 
 const drawings = Object.keys(import.meta.glob('./art/*.svg'));
 

@@ -1,0 +1,51 @@
+import { Map as MapIcon, Maximize, Minus, Plus, Scan } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { IconButton } from '../../../../ui/icon-button.tsx';
+import type { BoardScene } from '../board-scene.ts';
+import { t } from '../canvas.messages.ts';
+import { useSelection } from '../scene-context.ts';
+import styles from './getting-around.module.css';
+
+interface ZoomControlsProps {
+  scene: BoardScene | null;
+  map: boolean;
+  onMap: (shown: boolean) => void;
+}
+
+/** Everything that brings another part of the board to the screen, as buttons that can all be seen. */
+export function ZoomControls({ scene, map, onMap }: ZoomControlsProps) {
+  const percent = usePercent(scene);
+  const chosen = useSelection(scene);
+  return (
+    <div className={styles.zoom}>
+      <IconButton icon={Plus} label={t('zoomIn')} onClick={() => scene?.zoomBy(1.25)} />
+      <button
+        type="button"
+        className={styles.percent}
+        aria-label={t('zoomToWhole', { percent })}
+        onClick={() => scene?.zoomBy(100 / percent)}
+      >
+        {t('zoomedTo', { percent })}
+      </button>
+      <IconButton icon={Minus} label={t('zoomOut')} onClick={() => scene?.zoomBy(0.8)} />
+      <IconButton icon={Maximize} label={t('fit')} onClick={() => scene?.fit()} />
+      {chosen.length > 0 && (
+        <IconButton icon={Scan} label={t('fitChosen')} onClick={() => scene?.fit(chosen)} />
+      )}
+      <IconButton
+        icon={MapIcon}
+        label={map ? t('mapOff') : t('mapOn')}
+        className={styles.mapButton}
+        aria-pressed={map}
+        onClick={() => onMap(!map)}
+      />
+    </div>
+  );
+}
+
+/** Whole per cent; told once for many frames. */
+function usePercent(scene: BoardScene | null): number {
+  const [percent, setPercent] = useState(100);
+  useEffect(() => scene?.onLook(({ scale }) => setPercent(Math.round(scale * 100))), [scene]);
+  return Math.max(1, percent);
+}

@@ -1,0 +1,211 @@
+import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
+import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
+import { kindOf } from '@sayso/shared/features/board/kinds/kinds.ts';
+import { turnedArea } from '../kinds/turned-box.ts';
+import type { BoardScene } from './board-scene.ts';
+import { type Area, type Camera, type Point, toBoard } from './camera.ts';
+import { dragging, marquee, reshaping } from './hands/gestures.ts';
+import { cursorOf, handleAt } from './hands/handles.ts';
+import type { HandsOn } from './hands/hands-on.ts';
+import { type Gesture, PointerInput, type PointerTarget, type Touch } from './hands/pointer-input.ts';
+import type { Guide } from './hands/snapping.ts';
+import type { SelectionFrame } from './selection-frame.ts';
+import type { Bench, Tool } from './tools/tool.ts';
+
+/** How near a thin line has to be touched; CSS pixels. */
+const slackOf: Readonly<Record<Touch['kind'], number>> = { mouse: 5, pen: 8, touch: 14 };
+
+/** What hands do on one picture: choosing, dragging, resizing, and whatever a tool does. */
+export class SceneHands implements HandsOn, PointerTarget {
+  readonly #scene: BoardScene;
+  readonly #frame: SelectionFrame;
+  readonly #bench: Bench;
+  readonly input: PointerInput;
+  #tool: Tool | null = null;
+  /** From then on fingers don't draw: a palm is a finger too. */
+  #penSeen = false;
+
+  constructor(scene: BoardScene, host: HTMLElement, frame: SelectionFrame, bench: Bench) {
+    this.#scene = scene;
+    this.#frame = frame;
+    this.#bench = bench;
+    this.input = new PointerInput(host, this);
+  }
+
+  get tool(): Tool | null {
+    return this.#tool;
+  }
+
+  set tool(tool: Tool | null) {
+    this.#tool = tool;
+    this.#cursor(tool?.cursor ?? '');
+  }
+
+  get stage() {
+    return this.#scene.stage;
+  }
+
+  get connection() {
+    return this.#scene.connection;
+  }
+
+  get carrier() {
+    return this.#scene.carrier;
+  }
+
+  get selection() {
+    return this.#scene.selection;
+  }
+
+  camera(): Camera {
+    return this.#scene.camera.camera;
+  }
+
+  setCamera(camera: Camera): void {
+    this.#scene.camera.set(camera);
+  }
+
+  item(id: ItemId): Item | undefined {
+    return this.#scene.item(id);
+  }
+
+  select(ids: readonly ItemId[]): void {
+    this.#scene.select(ids);
+  }
+
+  withGroups(ids: readonly ItemId[]): readonly ItemId[] {
+    return ids.flatMap((id) => {
+      const item = this.item(id);
+      return item ? this.selection.whole(item) : [];
+    });
+  }
+
+  drawnIn(area: Area): readonly { readonly id: ItemId; readonly area: Area }[] {
+    const { index } = this.#scene;
+    return index.within(area).flatMap((id) => {
+      const found = index.areaOf(id);
+      return found ? [{ id, area: found }] : [];
+    });
+  }
+
+  neighbours(area: Area, except: ReadonlySet<ItemId>): readonly Area[] {
+    return this.#scene.index.within(area).flatMap((id) => {
+      const item = this.item(id);
+      if (!item || except.has(id) || !snaps(item)) return [];
+      return [turnedArea(item)];
+    });
+  }
+
+  showGuides(guides: readonly Guide[]): void {
+    this.#frame.guides = guides;
+  }
+
+  showMarquee(area: Area | null): void {
+    this.#frame.marquee = area;
+    this.stage.redrawAir();
+  }
+
+  inAir(held: boolean): void {
+    this.#scene.held = held;
+  }
+
+  sync(): void {
+    this.#scene.sync();
+  }
+
+  begin(touch: Touch): Gesture | null {
+    this.#penSeen ||= touch.kind === 'pen';
+    if (this.#tool) {
+      if (this.#tool.draws && this.#penSeen && touch.kind === 'touch') return null;
+      return this.#tool.begin(touch, this.#bench);
+    }
+    const held = this.#handleAt(touch);
+    if (held) return reshaping(this, held.id, held.handle, touch);
+    const item = this.#itemAt(touch);
+    const ids = item && this.#dragged(item, touch);
+    if (item && ids && ids.length > 0) {
+      return dragging(this, ids, touch, () => {
+        if (!this.selection.has(item.id)) this.selection.pick(item);
+      });
+    }
+    return touch.kind === 'mouse' ? marquee(this, touch) : null;
+  }
+
+  tap(touch: Touch): void {
+    if (this.#tool) return this.#tool.tap(touch, this.#bench);
+    if (this.#handleAt(touch)) return;
+    const item = this.#itemAt(touch);
+    if (!item) this.select(touch.adds ? this.selection.ids : []);
+    else if (touch.adds) this.selection.toggle(item);
+    else this.selection.pick(item);
+  }
+
+  doubleTap(touch: Touch): void {
+    if (this.#tool) return this.#tool.tap(touch, this.#bench);
+    const item = this.#itemAt(touch);
+    if (!item) this.#scene.composeAt(this.#pointOf(touch));
+    else if (!this.selection.enter(item)) {
+      this.selection.pick(item);
+      this.#scene.edit(item.id);
+    }
+  }
+
+  hold(touch: Touch): void {
+    if (this.#tool) return this.#tool.tap(touch, this.#bench);
+    const item = this.#itemAt(touch);
+    if (item) this.selection.toggle(item);
+    else this.#scene.composeAt(this.#pointOf(touch));
+  }
+
+  beginHeld(touch: Touch): Gesture | null {
+    return this.#tool ? null : marquee(this, { ...touch, adds: true });
+  }
+
+  hover(at: Point): void {
+    if (this.#tool) return;
+    const held = this.#handleAt({ at, kind: 'mouse' });
+    const item = held && this.item(held.id);
+    this.#cursor(item ? cursorOf(item, held.handle) : '');
+  }
+
+  #cursor(cursor: string): void {
+    const { style } = this.#scene.host;
+    if (style.cursor !== cursor) style.cursor = cursor;
+  }
+
+  #pointOf({ at }: Pick<Touch, 'at'>): Point {
+    return toBoard(this.camera(), at);
+  }
+
+  #itemAt(touch: Touch): Item | undefined {
+    return this.#scene.index.at(this.#pointOf(touch), slackOf[touch.kind] / this.camera().scale);
+  }
+
+  /** The handle of the only chosen item. */
+  #handleAt({ at, kind }: Pick<Touch, 'at' | 'kind'>) {
+    const id = this.#frame.reshaped;
+    const item = id === null ? undefined : this.item(id);
+    const handle = item && handleAt(item, this.camera(), at, kind);
+    return handle && item && { id: item.id, handle };
+  }
+
+  /**
+   * What goes along when somebody drags an item: all that is chosen, or its group; of that, what this person may move.
+   * What the team has locked stays put until the team has chosen it first.
+   */
+  #dragged(item: Item, { adds }: Touch): readonly ItemId[] {
+    const chosen = this.selection.has(item.id);
+    if (!chosen && (item.lock !== null || adds)) return [];
+    if (!this.#scene.mayMove(item.id)) return [];
+    const ids = chosen ? this.selection.ids : this.selection.whole(item);
+    return ids.filter((id) => this.#scene.mayMove(id) && !isTied(this.item(id)));
+  }
+}
+
+/** What is drawn by hand, and lines, lie where they lie. */
+const snaps = ({ content, hidden }: Item): boolean =>
+  !hidden && content.kind !== 'pen' && content.kind !== 'connector' && kindOf(content.kind).size.width > 0;
+
+/** A line between two items goes where they go. */
+const isTied = (item: Item | undefined): boolean =>
+  item?.content.kind === 'connector' && item.content.from.item !== null && item.content.to.item !== null;

@@ -1,0 +1,97 @@
+import { ItemId } from '@sayso/shared/features/board/board-ids.ts';
+import { withinReach } from '@sayso/shared/features/board/geometry.ts';
+import type { NewItem } from '@sayso/shared/features/board/items/items.commands.ts';
+import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
+import type { InkColour } from '@sayso/shared/features/board/kinds/colours.ts';
+import type { ConnectorContent } from '@sayso/shared/features/board/kinds/connector/connector.kind.ts';
+import { freshId } from '../../../../session/fresh-id.ts';
+import { edgeTowards } from '../../kinds/connector/connector-course.ts';
+import { turnedArea } from '../../kinds/turned-box.ts';
+import type { Point } from '../camera.ts';
+import type { Bench, Tool } from './tool.ts';
+
+type Look = Pick<ConnectorContent, 'line' | 'heads'> & { readonly colour: InkColour };
+
+interface End {
+  readonly item: Item | undefined;
+  readonly point: Point;
+}
+
+/** Shorter than this, in board units, nobody meant a line. */
+const shortest = 12;
+
+/** Draws a line from one place to another; begun or ended on an item it stays tied to it. */
+export const connectorTool = (look: Look): Tool => ({
+  key: 'connector',
+  cursor: 'crosshair',
+  draws: false,
+
+  begin(touch, bench) {
+    const from = endAt(bench, bench.pointOf(touch));
+    return {
+      move(now) {
+        const to = endAt(bench, bench.pointOf(now));
+        bench.preview((context) => paintPreview(context, from, to, look, bench));
+      },
+      end(now) {
+        bench.preview(null);
+        const line = lineBetween(from, endAt(bench, bench.pointOf(now)), look);
+        if (!line) return;
+        bench.add([{ ...line, section: null }]);
+        bench.finish([line.id]);
+      },
+      cancel: () => bench.preview(null),
+    };
+  },
+
+  tap() {},
+});
+
+function endAt(bench: Bench, point: Point): End {
+  const item = bench.itemAt(point);
+  return { item: item?.content.kind === 'connector' ? undefined : item, point };
+}
+
+/** Undefined where nobody meant a line. */
+export function lineBetween(from: End, to: End, look: Look): Omit<NewItem, 'section'> | undefined {
+  const { point: a } = from;
+  const { point: b } = to;
+  if (from.item && from.item.id === to.item?.id) return undefined;
+  if (Math.hypot(b.x - a.x, b.y - a.y) < shortest) return undefined;
+  const [x, y] = [withinReach(Math.min(a.x, b.x)), withinReach(Math.min(a.y, b.y))];
+  const end = ({ item, point }: End) => ({
+    item: item?.id ?? null,
+    x: withinReach(point.x) - x,
+    y: withinReach(point.y) - y,
+  });
+  return {
+    id: freshId(ItemId),
+    ...{ x, y, width: Math.round(Math.abs(b.x - a.x)), height: Math.round(Math.abs(b.y - a.y)) },
+    content: { kind: 'connector', from: end(from), to: end(to), ...look, label: '' },
+  };
+}
+
+function paintPreview(
+  context: CanvasRenderingContext2D,
+  from: End,
+  to: End,
+  { colour }: Look,
+  { colours, scale }: Bench,
+): void {
+  context.strokeStyle = colours.accent;
+  context.lineWidth = 3 / scale;
+  for (const item of [from.item, to.item]) {
+    if (!item) continue;
+    const { minX, minY, maxX, maxY } = turnedArea(item);
+    context.strokeRect(minX, minY, maxX - minX, maxY - minY);
+  }
+  const start = from.item ? edgeTowards(from.item, to.point) : from.point;
+  const end = to.item && to.item !== from.item ? edgeTowards(to.item, start) : to.point;
+  context.strokeStyle = colours.inks[colour];
+  context.lineWidth = 5;
+  context.lineCap = 'round';
+  context.beginPath();
+  context.moveTo(start.x, start.y);
+  context.lineTo(end.x, end.y);
+  context.stroke();
+}
