@@ -1,187 +1,214 @@
-import { beforeEach, expect, it } from 'vitest';
-import type { Audience, Viewer } from '../../room/audience.ts';
+import { expect, it } from 'vitest';
 import { type Actor, isRejection } from '../../room/feature.ts';
-import { joinFeatures } from '../../room/room.ts';
-import { Telling } from '../../room/telling.ts';
-import { contextOf, person } from '../../testing/given.ts';
+import {
+  BoardScreens,
+  boardRoom,
+  createBoard,
+  openBoard,
+  openedScreens,
+} from '../../testing/board-screens.ts';
+import { contextOf } from '../../testing/given.ts';
+import {
+  ada,
+  add,
+  b,
+  bo,
+  group,
+  id,
+  id2,
+  left,
+  mo,
+  noteSaying,
+  right,
+  wall,
+} from '../../testing/on-board.ts';
 import type { BoardCommand } from './board.commands.ts';
-import { board } from './board.feature.ts';
-import { type BoardEvent, BoardId, type BoardState, type Note, NoteId, SectionId } from './board.model.ts';
 
-interface State {
-  board: BoardState;
-}
-const room = joinFeatures<State, BoardCommand, BoardEvent>([board], []);
-const ada = person('ada');
-const bo = person('bo');
-const mo = person('mo', 'support');
-const wall = person('wall', 'display');
-const places: readonly (readonly [Actor, Audience])[] = [
-  [ada, 'participants'],
-  [bo, 'participants'],
-  [mo, 'facilitators'],
-  [wall, 'displays'],
-  [person('late'), 'lobby'],
-];
-const b = BoardId.parse('board-1');
-const left = SectionId.parse('section-left');
-const id = NoteId.parse('note-1');
-
-let truth: State;
-let telling: Telling<State>;
-let screens: { viewer: Viewer; state: State; heard: string[] }[];
-beforeEach(() => {
-  truth = room.initial();
-  telling = new Telling<State>();
-  screens = places.map(([{ seat, author }, audience]) => ({
-    ...{ viewer: { seat, author, audience }, state: room.initial(), heard: [] },
-  }));
+type Step = readonly [Actor, BoardCommand];
+const by =
+  (who: Actor) =>
+  (command: BoardCommand): Step => [who, command];
+const editTo = (text: string): BoardCommand => ({
+  type: 'board.ChangeItem',
+  id,
+  change: { kind: 'note', text },
 });
-
-/** Commands of one tick, then the flush: afterwards every screen must hold what it may hold. */
-function tick(...commands: readonly (readonly [Actor, BoardCommand])[]): void {
-  for (const [by, command] of commands) {
-    const outcome = room.act(truth, command, contextOf(by));
-    if (isRejection(outcome)) throw new Error(outcome.rejected);
-    for (const told of outcome.told) telling.add(told);
-  }
-  const delivery = telling.flush(truth);
-  for (const screen of screens) {
-    const { viewer } = screen;
-    const packet = delivery.people.has(viewer.author)
-      ? delivery.packetFor(viewer)
-      : delivery.shared.get(viewer.audience);
-    screen.heard.push(JSON.stringify(packet?.events ?? []));
-    for (const event of packet?.events ?? []) room.evolve(screen.state, event);
-    expect(screen.state, `the screen of ${viewer.seat}`).toEqual(room.conceal(truth, viewer));
-  }
-}
-const screenOf = (who: Actor) => {
-  const screen = screens.find(({ viewer }) => viewer.seat === who.seat);
-  if (!screen) throw new Error(`No screen of ${who.seat}`);
-  return screen;
-};
-const noteOn = (who: Actor): Note | undefined => screenOf(who).state.board.notes.get(id);
-
-const create: BoardCommand = {
-  ...{ type: 'board.CreateBoard', id: b, title: 'Plans', sections: [{ id: left, title: 'Now' }] },
-};
-const open: BoardCommand = { type: 'board.OpenBoard', id: b };
-const add: BoardCommand = {
-  ...{ type: 'board.AddNote', id, board: b, section: left, text: 'Longer breaks', colour: 'mint' },
-};
-const edit: BoardCommand = { type: 'board.EditNote', id, text: 'Shorter breaks' };
-const move: BoardCommand = { type: 'board.MoveNote', id, x: 400, y: 500, section: null };
-const recolour: BoardCommand = { type: 'board.RecolourNote', id, colour: 'rose' };
-const hide: BoardCommand = { type: 'board.HideNote', id };
-const show: BoardCommand = { type: 'board.ShowNote', id };
-const remove: BoardCommand = { type: 'board.DeleteNote', id };
-const story: readonly (readonly [Actor, BoardCommand])[] = [
-  ...([create, open] as const).map((command) => [mo, command] as const),
-  ...([add, edit] as const).map((command) => [ada, command] as const),
+const edit = editTo('Shorter breaks');
+const recolour: BoardCommand = { type: 'board.ChangeItem', id, change: { kind: 'note', colour: 'rose' } };
+const move: BoardCommand = { type: 'board.PlaceItems', places: [{ id, x: 400, y: 500, section: null }] };
+const back: BoardCommand = { type: 'board.PlaceItems', places: [{ id, section: left }] };
+const hide: BoardCommand = { type: 'board.HideItems', ids: [id] };
+const show: BoardCommand = { type: 'board.ShowItems', ids: [id] };
+const remove: BoardCommand = { type: 'board.DeleteItems', ids: [id] };
+const lock: BoardCommand = { type: 'board.LockItems', ids: [id], lock: 'size' };
+const make: BoardCommand = { type: 'board.MakeGroup', id: group, board: b, title: 'Rest', ids: [id] };
+const settings: readonly BoardCommand[] = [
+  { type: 'board.RenameBoard', id: b, title: 'What else?' },
+  { type: 'board.ChooseTools', board: b, tools: ['note', 'pen'] },
+  { type: 'board.SetBackground', board: b, background: 'dots' },
+  { type: 'board.Allow', board: b, allows: { moveOthers: true, editOthers: true } },
+];
+const story: readonly Step[] = [
+  ...[createBoard, openBoard].map(by(mo)),
+  ...[add(), edit].map(by(ada)),
   [mo, move],
   [mo, hide],
-  ...([recolour, move, edit] as const).map((command) => [ada, command] as const),
-  [mo, { type: 'board.MoveNote', id, section: left }],
+  ...[recolour, move, edit].map(by(ada)),
+  ...[back, lock, make].map(by(mo)),
   [mo, show],
-  [mo, { type: 'board.LetOthersMove', board: b, on: true }],
-  [bo, { type: 'board.MoveNote', id, x: 5, y: 5, section: null }],
+  ...settings.map(by(mo)),
+  [bo, { type: 'board.PlaceItems', places: [{ id, x: 5, y: 5, section: null }] }],
+  [bo, editTo('Breaks for all')],
+  [bo, { type: 'board.RenameGroup', id: group, title: 'Time to rest' }],
   [mo, hide],
+  [mo, { type: 'board.OrderItems', ids: [id], to: 'front' }],
+  [mo, { type: 'board.DissolveGroup', id: group }],
   [ada, remove],
   [mo, { type: 'board.RenameSection', id: left, title: 'Soon' }],
-  [mo, { type: 'board.AddSection', id: SectionId.parse('section-right'), board: b, title: 'Later' }],
+  [mo, { type: 'board.AddSection', id: right, board: b, title: 'Later' }],
+  [mo, { type: 'board.PlaceSection', id: right, x: 9, y: 9, width: 500, height: 500 }],
   [mo, { type: 'board.RemoveSection', id: left }],
   [mo, { type: 'board.CloseBoard', id: b }],
 ];
+const edited = () => new BoardScreens().tick(...story.slice(0, 4));
 
 it('[BD12] screens are true after every step of a note\u2019s life', () => {
-  for (const step of story) tick(step);
+  const screens = new BoardScreens();
+  for (const step of story) screens.tick(step);
 });
 
 it('[BD12] screens are true when all of it happens within one tick', () => {
-  tick(...story.slice(0, 6));
-  expect(noteOn(ada)).toMatchObject({ hidden: true, author: ada.author });
-  expect(noteOn(bo)).toBeUndefined();
-  tick(...story.slice(6));
+  const screens = new BoardScreens().tick(...story.slice(0, 6));
+  expect(screens.item(ada, id)).toMatchObject({ hidden: true, author: ada.author });
+  expect(screens.item(bo, id)).toBeUndefined();
+  screens.tick(...story.slice(6));
 });
 
-it('[BD12] a hidden note is gone for everybody outside the team but its writer', () => {
-  tick(...story.slice(0, 4));
-  tick([mo, hide]);
-  expect(noteOn(mo)).toMatchObject({ hidden: true, text: 'Shorter breaks' });
-  expect(noteOn(ada)).toMatchObject({ hidden: true, text: 'Shorter breaks' });
-  expect(noteOn(bo)).toBeUndefined();
-  expect(noteOn(wall)).toBeUndefined();
+it('[BD12] a hidden thing is gone for everybody outside the team but its writer', () => {
+  const screens = edited().tick([mo, hide]);
+  for (const who of [mo, ada]) {
+    expect(screens.item(who, id)).toMatchObject({ hidden: true, content: noteSaying('Shorter breaks') });
+  }
+  for (const who of [bo, wall]) expect(screens.item(who, id)).toBeUndefined();
 });
 
-it('[BD12] what happens to a hidden note is heard by the team and its writer only', () => {
-  tick(...story.slice(0, 4));
-  tick([mo, hide]);
-  tick([ada, edit], [ada, { ...edit, text: 'Secret words' }], [ada, recolour], [mo, move], [ada, remove]);
-  for (const who of [bo, wall]) expect(screenOf(who).heard.at(-1)).toBe('[]');
-  expect(screenOf(mo).heard.at(-1)).toContain('Secret words');
+it('[BD12] what happens to a hidden thing is heard by the team and its writer only', () => {
+  const screens = edited().tick([mo, hide]);
+  const secret = [edit, editTo('Secret words'), recolour].map(by(ada));
+  screens.tick(...secret, ...[move, lock, make].map(by(mo)), [ada, remove]);
+  const group = JSON.stringify({
+    type: 'board.GroupMade',
+    group: { id: 'group-1', board: b, title: 'Rest' },
+  });
+  for (const who of [bo, wall]) expect(screens.last(who)).toBe(`[${group}]`);
+  expect(screens.last(mo)).toContain('Secret words');
 });
 
-it('[BD10] [BD12] the place of the next note says nothing about a hidden one', () => {
+it('[BD13] a thing that is shown again comes with its words and its writer\u2019s mark', () => {
+  const screens = edited()
+    .tick([mo, hide], [ada, editTo('Kinder words')])
+    .tick([mo, show]);
+  for (const who of [bo, wall]) expect(screens.last(who)).toContain('Kinder words');
+  expect(screens.item(ada, id)).toMatchObject({ author: ada.author, hidden: false });
+});
+
+it('[BD31] of a group each screen hears only about the things that it holds', () => {
+  const screens = edited().tick([ada, add({ id: id2 })], [mo, hide]);
+  screens.tick([mo, { ...make, ids: [id, id2] } as BoardCommand]);
+  for (const who of [bo, wall]) {
+    expect(screens.last(who)).not.toContain(id);
+    expect(screens.item(who, id2)?.group).toBe(group);
+  }
+  for (const who of [ada, mo]) expect(screens.item(who, id)?.group).toBe(group);
+});
+
+it('[BD10] [BD12] the place and the depth of the next thing say nothing about a hidden one', () => {
   const heard = [false, true].map((secretly) => {
-    const next: BoardCommand = { ...add, id: NoteId.parse(`note-next-${secretly}`) };
-    truth = room.initial();
-    for (const screen of screens) screen.state = room.initial();
-    tick([mo, create], [mo, open], [ada, add], [mo, hide]);
-    if (secretly) tick([ada, { type: 'board.MoveNote', id, x: 230, y: 70, section: left }]);
-    tick([bo, next]);
-    return screenOf(wall).heard.at(-1)?.replace(`note-next-${secretly}`, '');
+    const screens = edited().tick([mo, hide]);
+    if (secretly) screens.tick([ada, back], [mo, { type: 'board.OrderItems', ids: [id], to: 'front' }]);
+    return screens.tick([bo, add({ id: id2 })]).last(wall);
   });
   expect(heard[1]).toBe(heard[0]);
 });
 
 it('[BD14] a board that was never open is known to the team only, and opening it tells all of it', () => {
-  tick([mo, create], [mo, add], [mo, { ...add, id: NoteId.parse('note-hidden'), text: 'Not yet' }]);
-  tick([mo, { type: 'board.HideNote', id: NoteId.parse('note-hidden') }], [mo, move]);
-  for (const who of [ada, wall]) expect(screenOf(who).heard.join('')).toBe('[][]');
-  tick([mo, open]);
-  expect(noteOn(ada)).toMatchObject({ text: 'Longer breaks', author: null, by: { staff: true } });
-  expect(screenOf(ada).heard.join('')).not.toContain('Not yet');
-  expect(noteOn(mo)).toMatchObject({ author: mo.author });
+  const notYet = add({ id: id2, content: noteSaying('Not yet') });
+  const screens = new BoardScreens().tick(...[createBoard, add(), notYet, make].map(by(mo)));
+  screens.tick([mo, { type: 'board.HideItems', ids: [id2] }], [mo, move]);
+  for (const who of [ada, wall]) expect(screens.heard(who).join('')).toBe('[][]');
+  screens.tick([mo, openBoard]);
+  expect(screens.item(ada, id)).toMatchObject({ group, author: null, by: { staff: true } });
+  expect(screens.board(ada).groups.get(group)?.title).toBe('Rest');
+  expect(screens.heard(ada).join('')).not.toContain('Not yet');
+  expect(screens.item(mo, id)).toMatchObject({ author: mo.author });
 });
 
-it('[BD15] only the writer is told who wrote a note; peers see what the mode grants', () => {
-  for (const step of story) tick(step);
+it('[BD15] only the writer is told who wrote a thing, and nobody whose doing anything was', () => {
+  const screens = new BoardScreens();
+  for (const step of story) screens.tick(step);
   for (const who of [bo, wall]) {
-    expect(screenOf(who).heard.join('')).not.toContain('author-');
-    expect(screenOf(who).heard.join('')).not.toContain('"ada"');
+    expect(screens.heard(who).join('')).not.toContain('author-');
+    expect(screens.heard(who).join('')).not.toContain('"ada"');
   }
-  expect(screenOf(mo).heard.join('')).not.toContain('author-');
-  expect(screenOf(mo).heard.join('')).toContain('"team":"ada"');
-  expect(screenOf(ada).heard.join('')).toContain(ada.author);
+  expect(screens.heard(mo).join('')).not.toContain('author-');
+  expect(screens.heard(mo).join('')).toContain('"team":"ada"');
+  expect(screens.heard(ada).join('')).toContain(ada.author);
+  for (const who of [ada, bo, mo, wall]) expect(screens.heard(who).join('')).not.toMatch(/"who":"/);
 });
 
-it('[BD16] deleting a note takes its words and its writer out of the log', () => {
+it('[BD16] deleting a thing takes its words and its writer out of the log', () => {
+  const { truth } = new BoardScreens();
   const stored = [];
-  for (const [by, command] of story.slice(0, 4)) {
-    const outcome = room.act(truth, command, contextOf(by));
-    if (!isRejection(outcome)) stored.push(...outcome.events.map((event) => room.store(event)));
+  for (const [who, command] of story.slice(0, 4)) {
+    const outcome = boardRoom.act(truth, command, contextOf(who));
+    if (!isRejection(outcome)) stored.push(...outcome.events.map((event) => boardRoom.store(event)));
   }
-  const outcome = room.act(truth, remove, contextOf(ada));
+  const outcome = boardRoom.act(truth, remove, contextOf(ada));
   const erases = isRejection(outcome) ? [] : outcome.erases;
   expect(erases).toEqual([`note:${id}`]);
-  const left = stored.map((event) => (event.subject === erases[0] ? room.scrub(event) : event));
+  const left = stored.map((event) => (event.subject === erases[0] ? boardRoom.scrub(event) : event));
   expect(JSON.stringify(left)).not.toMatch(/breaks|author-ada|"ada"/);
-  const again = room.initial();
-  for (const event of left) room.evolve(again, room.restore(event));
-  expect(again.board.notes.get(id)).toMatchObject({ text: '', author: null });
+  const again = boardRoom.initial();
+  for (const event of left) boardRoom.evolve(again, boardRoom.restore(event));
+  expect(again.board.items.get(id)).toMatchObject({ content: noteSaying(''), author: null });
 });
 
-it('[BD17] a drag is passed on for those who may move the note, without saying who', () => {
-  const drag = { type: 'board.Drag', id, x: 4.4, y: 1e9 };
-  tick(...story.slice(0, 3));
-  const told = { type: 'board.Drag', id, x: 4, y: 20_000 };
+it('[BD16] dissolving a group takes its title out of the log', () => {
+  const screens = edited().tick([mo, make]);
+  const outcome = boardRoom.act(screens.truth, { type: 'board.DissolveGroup', id: group }, contextOf(mo));
+  expect(isRejection(outcome) ? [] : outcome.erases).toEqual([`group:${group}`]);
+  const titled = boardRoom.store({ type: 'board.GroupMade', group: { id: group, board: b, title: 'Rest' } });
+  expect(titled.subject).toBe(`group:${group}`);
+  expect(JSON.stringify(boardRoom.scrub(titled))).not.toContain('Rest');
+});
+
+it('[BD17] a drag is passed on for those who may move all of it, without saying who', () => {
+  const drag = { type: 'board.Drag', items: [{ id, x: 4.4, y: 1e9 }] };
+  const screens = new BoardScreens().tick(...story.slice(0, 3));
+  const told = { type: 'board.Drag', items: [{ id, x: 4, y: 20_000 }] };
   const all = ['facilitators', 'participants', 'displays'];
-  expect(room.relay(truth, drag, ada)).toEqual({ key: `board.Drag:${id}`, to: all, told });
-  expect(room.relay(truth, drag, mo)).toEqual({ key: `board.Drag:${id}`, to: all, told });
-  expect(room.relay(truth, drag, bo)).toBeNull();
-  expect(room.relay(truth, drag, wall)).toBeNull();
-  tick([mo, hide]);
-  expect(room.relay(truth, drag, ada)).toMatchObject({ to: ['facilitators'] });
-  expect(room.relay(truth, { ...drag, id: 'note-none' }, mo)).toBeNull();
+  expect(screens.relay(drag, ada)).toEqual({ key: `board.Drag:${id}`, to: all, told });
+  expect(screens.relay(drag, mo)).toEqual({ key: `board.Drag:${id}`, to: all, told });
+  expect(screens.relay(drag, bo)).toBeNull();
+  expect(screens.relay(drag, wall)).toBeNull();
+  screens.tick([mo, hide]);
+  expect(screens.relay(drag, ada)).toMatchObject({ to: ['facilitators'] });
+  expect(screens.relay(drag, bo)).toBeNull();
+  expect(screens.relay({ type: 'board.Drag', items: [{ id: 'item-none', x: 0, y: 0 }] }, mo)).toBeNull();
+});
+
+it('[BD17] of several things that are dragged, only those are passed on that may be moved', () => {
+  const screens = openedScreens().tick([ada, add()], [bo, add({ id: id2 })]);
+  const both = {
+    type: 'board.Drag',
+    items: [
+      { id, x: 1, y: 1 },
+      { id: id2, x: 2, y: 2 },
+    ],
+  };
+  expect(screens.relay(both, ada)?.told).toEqual({ type: 'board.Drag', items: [{ id, x: 1, y: 1 }] });
+  expect(screens.relay(both, mo)?.told).toEqual(both);
+  // One hidden thing among them keeps the whole drag from everybody outside the team.
+  screens.tick([mo, hide]);
+  expect(screens.relay(both, mo)?.to).toEqual(['facilitators']);
 });

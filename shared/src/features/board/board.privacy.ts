@@ -132,7 +132,7 @@ export const boardErasure: Erasure<BoardEvent> = {
         return { ...event, item: { ...item, content: blanked(item.content), by: {}, author: null } };
       }
       case 'board.ItemChanged':
-        return { ...event, change: { kind: event.change.kind } };
+        return { ...event, change: { kind: event.change.kind }, who: null };
       case 'board.GroupMade':
         return { ...event, group: { ...event.group, title: null } };
       case 'board.GroupRenamed':
