@@ -11,6 +11,7 @@ import { t } from './board.messages.ts';
 import styles from './board-view.module.css';
 import { canvasPart } from './canvas-part.ts';
 import { BoardList } from './list/board-list.tsx';
+import { SaveMenu } from './out-and-in/out/save-menu.tsx';
 import { PrivatePromise } from './private-writing/private-promise.tsx';
 import { StartWriting } from './private-writing/start-writing.tsx';
 import { WritingNow } from './private-writing/writing-now.tsx';
@@ -18,6 +19,9 @@ import { AllowedLine } from './settings/allowed-line.tsx';
 import { BoardSettings } from './settings/board-settings.tsx';
 import { UndoButtons } from './undo/undo-buttons.tsx';
 import { useViewChoice, type ViewChoice } from './use-view-choice.ts';
+import { StartVoting } from './voting/start-voting.tsx';
+import { OwnVotingBar } from './voting/voting-bar.tsx';
+import { VotingNow } from './voting/voting-now.tsx';
 
 const BoardCanvas = canvasPart.Part;
 
@@ -53,8 +57,10 @@ export function BoardView({ board: id, preferred, promise, hideTitle = false }: 
       <header className={styles.header}>
         {hideTitle ? <VisuallyHidden>{heading}</VisuallyHidden> : heading}
         {setsUp && !isWriting && <StartWriting board={id} />}
+        {setsUp && !isWriting && <StartVoting board={id} />}
         {setsUp && <BoardSettings board={id} />}
         {mayUndo && <UndoButtons board={id} />}
+        {role !== 'display' && <SaveMenu board={id} />}
         <Button
           size="small"
           icon={list ? LayoutDashboard : List}
@@ -65,7 +71,9 @@ export function BoardView({ board: id, preferred, promise, hideTitle = false }: 
       </header>
       <WritingNow board={id} />
       <AllowedLine board={id} />
+      <VotingNow board={id} />
       {list ? <BoardList board={id} promise={promised} /> : <BoardCanvas board={id} promise={promised} />}
+      <OwnVotingBar board={id} />
     </div>
   );
 }

@@ -70,6 +70,8 @@ it('names are in it only where everybody is told them', () => {
   const aliases = stateAfter(added(itemOf(bo, { by: { team: 'Blue Otter' } })));
   expect(boardTable(aliases, b, all).named).toBe(false);
   expect(JSON.stringify(boardTable(aliases, b, all))).not.toContain('Otter');
+  const team = stateAfter(added(itemOf(mo, { by: { team: 'Support', peers: 'The team', staff: true } })));
+  expect(boardTable(team, b, all).named).toBe(false);
   const names = stateAfter(added(itemOf(bo, { by: { team: 'Bo', peers: 'Bo' } })));
   expect(boardTable(names, b, all)).toMatchObject({ named: true, rows: [{ name: 'Bo' }] });
 });

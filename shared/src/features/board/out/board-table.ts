@@ -18,7 +18,7 @@ export interface TableRow {
   /** Dots, one number for each of the table's votes; null where a vote was about something else. */
   readonly dots: readonly (number | null)[];
   readonly reactions: ReactionCounts;
-  /** Who wrote it, only where everybody on the board is told that. */
+  /** Who wrote it, as everybody on the board is told. That the team wrote something is told in every mode. */
   readonly name: string | null;
   readonly hidden: boolean;
 }
@@ -48,7 +48,7 @@ export interface TableChoice {
 export function boardTable(state: Held, board: BoardId, choice: TableChoice): BoardTable {
   const votings = endedVotingsOn(state, board).filter(({ tally }) => tally !== null);
   const items = inOrder(state, board, choice);
-  const named = items.some(({ by }) => by.peers !== undefined);
+  const named = items.some(({ by }) => by.peers !== undefined && !by.staff);
   const rows = items.map(
     (item): TableRow => ({
       id: item.id,

@@ -1,0 +1,58 @@
+import type { Reaction } from '@sayso/shared/features/board/reactions/reactions.model.ts';
+import { words } from '../../../messages/words.ts';
+
+/** Files out of the board and into it. */
+export const t = words('board/out-and-in', {
+  menu: 'Save or share',
+  asPicture: 'Picture (PNG)',
+  asPictureHint: 'To look at or to send',
+  asPdf: 'PDF to print',
+  asPdfHint: 'With words that can be searched',
+  asTable: 'Table (CSV)',
+  asTableHint: 'For a spreadsheet',
+  saveTitle: 'Save the board',
+  form: 'Kind of file',
+  formPng: 'Picture',
+  formPdf: 'PDF',
+  formCsv: 'Table',
+  drawing: 'Drawing the board',
+  what: 'What to save',
+  wholeBoard: 'The whole board',
+  size: 'Size',
+  sizeA4: 'A4 page',
+  sizeA3: 'A3 page',
+  sizePoster: 'Large, for a poster',
+  dots: 'Dots of a vote',
+  noDots: 'Without dots',
+  withAside: 'With what is put aside',
+  withAsideHint: 'It is marked as hidden in the file.',
+  notPrivate: 'Notes written in private are not in the file. They come after the reveal.',
+  onlyYours: 'The file has what you can see on this board.',
+  save: 'Save',
+  saving: 'Saving…',
+  cancel: 'Cancel',
+  close: 'Close',
+  saved: 'Saved as “{{name}}”.',
+  nothingToSave: 'There is nothing on this board to save yet.',
+  notSaved: 'The file could not be made on this device. Try a smaller size, or the table.',
+  tooOld: 'This browser is too old to save pictures. The table still works.',
+  board: 'Board',
+  hidden: 'Hidden',
+
+  columnText: 'Text',
+  columnKind: 'Kind',
+  columnSection: 'Section',
+  columnGroup: 'Group',
+  columnVotes: 'Dots: {{name}}',
+  columnName: 'Name',
+  columnAside: 'Put aside',
+  yes: 'Yes',
+
+  heart: 'Heart',
+  'thumbs-up': 'Thumbs up',
+  star: 'Star',
+  laugh: 'Laughing',
+  question: 'Question',
+});
+
+export const reactionWords = (reaction: Reaction): string => t(reaction);
