@@ -58,6 +58,14 @@ export const powers: Readonly<Record<RoomCommand['type'], Power>> = {
     may: team,
     make: async (ground) => ({ thread: await ground.whisper(), id: freshId(), text: 'Thanks' }),
   },
+  'whispers.WriteToWriter': {
+    may: team,
+    make: async (ground) => ({
+      note: await ground.note(ground.member),
+      id: freshId(),
+      text: 'What do you mean?',
+    }),
+  },
   'whispers.MarkSeen': { may: team, make: async (ground) => ({ thread: await ground.whisper(), count: 1 }) },
   // Last, because nothing can be done after it.
   'workshop.End': { may: lead, make: () => ({}) },

@@ -1,3 +1,4 @@
+import { aQuestionQuotesWhatTheNoteSays } from './a-question-quotes-what-the-note-says.ts';
 import { aStrongerPromiseTakesNamesOffEarlierWords } from './a-stronger-promise-takes-names-off-earlier-words.ts';
 import { agreeingAtAnOpenDoorLetsYouIn } from './agreeing-at-an-open-door-lets-you-in.ts';
 import { anEndedWorkshopTakesNothingMore } from './an-ended-workshop-takes-nothing-more.ts';
@@ -8,6 +9,7 @@ import { openingTheDoorLetsInWhoWaits } from './opening-the-door-lets-in-who-wai
 import type { RoomFlow } from './room-flow.ts';
 import { theFirstContributionFixesThePromise } from './the-first-contribution-fixes-the-promise.ts';
 import { thePromiseRulesWhatBecomesOfNames } from './the-promise-rules-what-becomes-of-names.ts';
+import { writingAboutANoteReachesWhoeverWroteIt } from './writing-about-a-note-reaches-whoever-wrote-it.ts';
 
 /** Every rule that needs two features, in the order they are asked. */
 export const flows: readonly RoomFlow[] = [
@@ -20,4 +22,6 @@ export const flows: readonly RoomFlow[] = [
   enteringAnAgendaItemOpensItsBoardOrActivity,
   theFirstContributionFixesThePromise,
   nobodyStaysHeldByWhoIsGone,
+  aQuestionQuotesWhatTheNoteSays,
+  writingAboutANoteReachesWhoeverWroteIt,
 ];

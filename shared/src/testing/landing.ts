@@ -86,15 +86,13 @@ const talking: readonly Line[] = [
   ['cy', { type: 'whispers.Tell', id: 'whisper-1', text: 'It is loud here' }],
   ['support', { type: 'whispers.Reply', thread: 'whisper-1', id: 'whisper-2', text: 'Shall we go out?' }],
   ['support', { type: 'whispers.MarkSeen', thread: 'whisper-1', count: 2 }],
-  [
-    'cy',
-    {
-      type: 'whispers.Tell',
-      id: 'whisper-3',
-      text: 'What does it mean?',
-      about: { kind: 'note', id: 'note-lamp', words: 'Lamps' },
-    },
-  ],
+];
+
+const about = { kind: 'note', id: 'note-swing', words: 'Two swings' };
+const asking: readonly Line[] = [
+  ['cy', { type: 'whispers.Tell', id: 'whisper-3', text: 'What does it mean?', about }],
+  ['lead', { type: 'whispers.WriteToWriter', note: 'note-swing', id: 'whisper-4', text: 'Which park?' }],
+  ['ada', { type: 'whispers.Tell', id: 'whisper-5', text: 'The old one', thread: 'whisper-4' }],
 ];
 
 const place = 'activity-place';
@@ -113,7 +111,7 @@ const deciding: readonly Line[] = [
 /** Holds a workshop in which everything that can happen does, the same every time. */
 export function holdWorkshop(): Workshop {
   const box = openWorkshop('findable');
-  for (const [name, command] of [...meeting, ...agenda, ...talking, ...onTheBoard, ...deciding]) {
+  for (const [name, command] of [...meeting, ...agenda, ...talking, ...onTheBoard, ...asking, ...deciding]) {
     must(box, name, command);
   }
   return box;

@@ -145,10 +145,10 @@ export class Lawful {
         const { seat, author } = screen;
         const viewer = box.seating.viewer(box.state, seat, author);
         const others = [...authors].filter((other) => other !== author).map((other) => JSON.stringify(other));
-        const told = viewer
-          ? Object.values(everyProbe).flatMap((probe) => probe.secrets(box.state, viewer))
-          : [];
-        return [screen, new Set([...others, ...told])];
+        if (!viewer) return [screen, new Set(others)];
+        const told = everyOne.flatMap((probe) => probe.secrets(box.state, viewer));
+        const read = new Set(everyOne.flatMap((probe) => probe.reads?.(box.state, viewer) ?? []));
+        return [screen, new Set([...others, ...told.filter((secret) => !read.has(secret))])];
       }),
     );
   }
@@ -166,6 +166,7 @@ export class Lawful {
   }
 }
 
+const everyOne = Object.values(everyProbe);
 const everyFeature: readonly AnyFeature[] = features;
 const rows = new Set(everyFeature.flatMap(({ show }) => Object.keys(show)));
 

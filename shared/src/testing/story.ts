@@ -25,7 +25,7 @@ export interface Secret {
   /** What both rooms begin with, so that the drawn story is about the secret. */
   opens?(box: Workshop): void;
   /** Deeds that would let the secret out by right are left out of both rooms. */
-  keeps?(deed: Deed): boolean;
+  keeps?(deed: Deed, box: Workshop): boolean;
   /** What happens in the other room instead; undefined: nothing. */
   otherwise(deed: Deed, box: Workshop): Deed | undefined;
   /** Whether this screen must not notice. */
@@ -39,7 +39,7 @@ export function isSilent(mode: IdentityMode, drawn: readonly Step[], secret: Sec
   const read = new Map<number, number>();
   let differing = 0;
   live(one, drawn, (deed) => {
-    if (secret.keeps?.(deed) === false) return;
+    if (secret.keeps?.(deed, one) === false) return;
     const instead = secret.otherwise(deed, one);
     const same = JSON.stringify(instead) === JSON.stringify(deed);
     if (!same) differing += 1;

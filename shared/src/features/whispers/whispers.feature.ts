@@ -12,6 +12,7 @@ import {
 export const whispers = {
   key: 'whispers',
   commands: whispersCommands,
+  // All but writing to the writer of a note: no screen knows who that is.
   predicted: ['whispers.Tell', 'whispers.Reply', 'whispers.MarkSeen'],
   refusals: whispersRefusals,
   initial: initialWhispers,
@@ -19,6 +20,7 @@ export const whispers = {
   evolve: evolveWhispers,
   show: whispersShow,
   conceal: whispersConceal,
+  transient: ['whispers.WriterAddressed'],
   forgets: ['whispers.SignaturesTaken'],
   erasure: whispersErasure,
   paces: { 'whispers.Tell': { burst: 8, perSecond: 1 } },

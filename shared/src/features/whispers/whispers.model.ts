@@ -70,6 +70,8 @@ export type WhispersEvent =
       by: Signature;
       opens?: Opening;
     }
+  /** Neither stored nor told: what is said, and to whom, comes with the `Replied` that follows. */
+  | { type: 'whispers.WriterAddressed'; note: ThingId; id: WhisperId; text: string }
   | { type: 'whispers.Seen'; thread: ThreadId; count: number }
   /** The promise became stronger: what was written before must keep it too. */
   | { type: 'whispers.SignaturesTaken' };
@@ -78,6 +80,7 @@ export const initialWhispers = (): WhispersState => ({ threads: new Map() });
 
 export function evolveWhispers(state: WhispersState, event: WhispersEvent): void {
   const { threads } = state;
+  if (event.type === 'whispers.WriterAddressed') return;
   if (event.type === 'whispers.SignaturesTaken') {
     for (const { id, by, messages } of threads.values()) {
       const bare = messages.map((whisper) => ({ ...whisper, by: unsigned(whisper.by) }));

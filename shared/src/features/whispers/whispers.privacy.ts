@@ -19,6 +19,7 @@ export const whispersShow: ShowTable<WhispersState, WhispersEvent, WhispersEvent
       return author ? [{ to: author, told: repliedToOwner(event) }] : [];
     },
   },
+  'whispers.WriterAddressed': {},
   'whispers.Seen': { facilitators: (event) => event },
   'whispers.SignaturesTaken': {
     facilitators: (event) => event,

@@ -153,7 +153,12 @@ it('[WH7] empty and long texts are refused with a sentence', () => {
 });
 
 it('[WH8] no command closes the line', () => {
-  expect(Object.keys(whispers.commands)).toEqual(['whispers.Tell', 'whispers.Reply', 'whispers.MarkSeen']);
+  expect(Object.keys(whispers.commands)).toEqual([
+    'whispers.Tell',
+    'whispers.Reply',
+    'whispers.WriteToWriter',
+    'whispers.MarkSeen',
+  ]);
 });
 
 it('[WH9] a thread takes 500 messages of the person, and the team can still answer', () => {

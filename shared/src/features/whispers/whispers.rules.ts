@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isFacilitator } from '../../room/audience.ts';
 import { type Context, type Rejection, reject } from '../../room/feature.ts';
 import { typedText } from '../../room/plain-text.ts';
-import { About } from './about.ts';
+import { About, ThingId } from './about.ts';
 import {
   type Thread,
   ThreadId,
@@ -38,6 +38,13 @@ export const whispersCommands = {
     id: WhisperId,
     text,
   }),
+  /** Reaches whoever wrote that note; what joins this feature with the board knows who that is. */
+  'whispers.WriteToWriter': z.strictObject({
+    type: z.literal('whispers.WriteToWriter'),
+    note: ThingId,
+    id: WhisperId,
+    text,
+  }),
   /** `count`: how many messages of the thread were on the screen. */
   'whispers.MarkSeen': z.strictObject({
     type: z.literal('whispers.MarkSeen'),
@@ -69,6 +76,11 @@ export function decideWhispers(
 ): readonly WhispersEvent[] | Rejection {
   if (command.type === 'whispers.Tell') return tell(state, command, by);
   if (!isFacilitator(by.role)) return no('whispers.team-only');
+  if (command.type === 'whispers.WriteToWriter') {
+    const { note, id, text } = command;
+    const refusal = refusesToAuthor(state, { about: { id: note }, id }, { by });
+    return refusal ?? [{ type: 'whispers.WriterAddressed', note, id, text }];
+  }
   const thread = state.threads.get(command.thread);
   if (!thread) return no('whispers.gone');
   if (command.type === 'whispers.MarkSeen') {
@@ -117,7 +129,7 @@ export interface ToAuthor {
 /** Why the team cannot write to that author now; undefined when it can. Ask before `writtenToAuthor`. */
 export function refusesToAuthor(
   state: WhispersState,
-  { about, id }: Pick<ToAuthor, 'about' | 'id'>,
+  { about, id }: Pick<ToAuthor, 'id'> & { readonly about: Pick<About, 'id'> },
   { by }: Pick<Context, 'by'>,
 ): Rejection | undefined {
   if (!isFacilitator(by.role)) return no('whispers.team-only');

@@ -27,6 +27,8 @@ export interface Probe<Command extends Typed> {
   readonly makers: { readonly [Type in Command['type']]: Maker<Extract<Command, { type: Type }>> };
   /** Texts that no screen of this viewer may be sent as things stand. */
   secrets(state: RoomState, viewer: Viewer): readonly string[];
+  /** Copies that this viewer may read here, whatever becomes of what they were copied from. */
+  reads?(state: RoomState, viewer: Viewer): readonly string[];
   /** Words that may stand in the store only as long as the thing is there that they belong to. */
   words?(state: RoomState): readonly Words[];
   /** What to compare instead of the feature's state, where the order of a Map means nothing. */
@@ -42,6 +44,7 @@ export interface Words {
 export interface AnyProbe {
   readonly makers: { readonly [type: string]: (world: World, dice: Dice) => Proposal<Typed> | undefined };
   secrets(state: RoomState, viewer: Viewer): readonly string[];
+  reads?(state: RoomState, viewer: Viewer): readonly string[];
   words?(state: RoomState): readonly Words[];
   comparable?(state: RoomState): unknown;
 }
