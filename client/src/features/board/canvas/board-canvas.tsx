@@ -1,6 +1,6 @@
 import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { Plus } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { useRoom, useRoomList, useYou } from '../../../session/use-room.ts';
 import { Button } from '../../../ui/button.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';

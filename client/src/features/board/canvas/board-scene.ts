@@ -1,57 +1,30 @@
-import { boardSignals } from '@sayso/shared/features/board/board.commands.ts';
-import type { BoardId, ItemId } from '@sayso/shared/features/board/board-ids.ts';
-import type { DragSignal, Item } from '@sayso/shared/features/board/items/items.model.ts';
-import { noteSize } from '@sayso/shared/features/board/kinds/note/note.kind.ts';
-import type { Typed } from '@sayso/shared/room/feature.ts';
+import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
+import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import type { RoomConnection } from '../../../session/room-connection.ts';
-import type { You } from '../../../session/you.ts';
-import { nameBeside } from '../actions/item-name.ts';
 import { type ItemPowers, powersOf } from '../actions/item-powers.ts';
-import { t as kindWords } from '../kinds/kinds.messages.ts';
 import { BoardStage, type OverlayLayer, type Paint } from './board-stage.ts';
 import { type Area, type Camera, type Point, readableScale, seenArea, toBoard } from './camera.ts';
 import { CameraMan } from './camera-man.ts';
-import { FlightDeck } from './flight-deck.ts';
+import { dragsIn, FlightDeck } from './flight-deck.ts';
 import { Ground } from './ground/ground.ts';
 import { around, sectionUnder } from './ground/section-frames.ts';
 import { ItemCarrier } from './hands/item-carrier.ts';
 import { ItemIndex } from './item-index.ts';
-import { type LoadImage, PictureShelf } from './picture-shelf.ts';
+import { labelOf } from './item-label.ts';
+import { Listeners } from './listeners.ts';
+import { PictureShelf } from './picture-shelf.ts';
 import { coveredBy } from './place-beside.ts';
 import { SceneBrush } from './scene-brush.ts';
 import { onThemeChange, readColours } from './scene-colours.ts';
 import { SceneHands } from './scene-hands.ts';
+import type { SceneEvents, Scenery, SceneSetting } from './scene-setting.ts';
 import { Selection } from './selection.ts';
 import { SelectionFrame } from './selection-frame.ts';
 import { sceneBench } from './tools/scene-bench.ts';
 import type { Tool } from './tools/tool.ts';
-import type { NewWords } from './writing-place.ts';
-
-export interface SceneEvents {
-  edit(id: ItemId): void;
-  /** Somebody wants to write where there is nothing yet. */
-  write(words: NewWords): void;
-  composeAt(at: Point): void;
-  /** A tool has done its work: the hand is empty again. */
-  toolDone(): void;
-  /** Where the chosen items are on the screen; null while they are in the air or there are none. */
-  frame(area: Area | null): void;
-}
-
-export interface SceneSetting {
-  readonly host: HTMLDivElement;
-  readonly connection: RoomConnection;
-  readonly you: You;
-  readonly board: BoardId;
-  readonly loadImage: LoadImage;
-  /** A picture to look at: no hands, no names, always all of it. */
-  readonly display: boolean;
-}
-
-const emptyBoard: Area = { minX: 0, minY: 0, maxX: 3 * noteSize, maxY: 2 * noteSize };
 
 /** Ties one board of the room to its picture: what changes is drawn, what hands do is sent. */
-export class BoardScene {
+export class BoardScene implements Scenery {
   readonly setting: SceneSetting;
   readonly camera: CameraMan;
   readonly carrier: ItemCarrier;
@@ -63,10 +36,11 @@ export class BoardScene {
   readonly #events: SceneEvents;
   readonly #frame: SelectionFrame;
   readonly #deck: FlightDeck;
-  readonly #hands: SceneHands | null;
+  /** Null on the wall. */
+  readonly hands: SceneHands | null;
   readonly #stops: (() => void)[];
-  readonly #lookers = new Set<(camera: Camera) => void>();
-  readonly #watchers = new Set<() => void>();
+  readonly #lookers = new Listeners<Camera>();
+  readonly #watchers = new Listeners();
   #waking: number | undefined;
   #shown = false;
   #held = false;
@@ -80,20 +54,15 @@ export class BoardScene {
     this.selection = new Selection(() => this.index.byDepth());
     this.brush = new SceneBrush(readColours(host), {
       pictures: new PictureShelf(loadImage, () => this.stage.refresh()),
-      items: { get: (id) => this.stage.placeOf(id) },
-      labelOf: (item) => this.#labelOf(item),
-    });
-    const air = () => ({
-      size: this.stage.size,
-      has: (id: ItemId) => this.stage.airborne.has(id),
-      get: (id: ItemId) => this.stage.placeOf(id),
+      items: { get: (id) => this.stage.get(id) },
+      labelOf: (item) => labelOf(item, setting),
     });
     this.stage = new BoardStage(
       host,
       this.index,
       this.brush,
-      (context, camera) => this.ground.paint(context, camera, air(), this.index, this.brush),
-      (context) => this.ground.paintInAir(context, air(), this.brush),
+      (context, camera) => this.ground.paint(context, camera, this.stage, this.index, this.brush),
+      (context) => this.ground.paintInAir(context, this.stage, this.brush),
     );
     this.camera = new CameraMan(this.stage, () => this.#looked());
     this.#deck = new FlightDeck(this.stage);
@@ -104,14 +73,14 @@ export class BoardScene {
       frames: () => this.ground.frames,
       sync: () => this.sync(),
     });
-    this.#frame = new SelectionFrame(this.selection, { get: (id) => this.stage.placeOf(id) });
+    this.#frame = new SelectionFrame(this.selection, this.stage);
     this.stage.overlay((context, camera) => this.#frame.paint(context, camera, this.brush.colours));
-    this.#hands = display ? null : new SceneHands(this, host, this.#frame, sceneBench(this, events));
+    this.hands = display ? null : new SceneHands(this, host, this.#frame, sceneBench(this, events));
     const resizing = new ResizeObserver(() => this.#resize());
     resizing.observe(host);
     this.#stops = [
       () => resizing.disconnect(),
-      () => this.#hands?.input.destroy(),
+      () => this.hands?.input.destroy(),
       connection.store.subscribe(() => this.#wake()),
       this.selection.listen(() => this.#chosen()),
       onThemeChange(() => this.#dress()),
@@ -149,11 +118,7 @@ export class BoardScene {
 
   /** The tool in the hand; null chooses and drags. */
   set tool(tool: Tool | null) {
-    if (this.#hands) this.#hands.tool = tool;
-  }
-
-  get hands(): SceneHands | null {
-    return this.#hands;
+    if (this.hands) this.hands.tool = tool;
   }
 
   select(ids: readonly ItemId[], reveal = false): void {
@@ -169,15 +134,13 @@ export class BoardScene {
 
   /** Calls back for every frame in which the camera has moved. Answers a function that stops. */
   onLook(listener: (camera: Camera) => void): () => void {
-    this.#lookers.add(listener);
     listener(this.camera.camera);
-    return () => this.#lookers.delete(listener);
+    return this.#lookers.add(listener);
   }
 
   /** Calls back when something on the board has changed. Answers a function that stops. */
   onChange(listener: () => void): () => void {
-    this.#watchers.add(listener);
-    return () => this.#watchers.delete(listener);
+    return this.#watchers.add(listener);
   }
 
   /** The smallest area that holds the items, where they are drawn; board units. */
@@ -231,17 +194,16 @@ export class BoardScene {
     this.camera.fit(area ?? this.whole(), area || this.setting.display ? 1.6 : 1, jump);
   }
 
-  zoomBy(factor: number): void {
-    this.camera.zoomBy(factor);
-  }
-
   /** All that there is on the board. */
   whole(): Area {
-    const areas = [this.ground.area(), this.index.area()];
-    return around(areas.filter((area) => area !== undefined)) ?? emptyBoard;
+    return this.ground.whole(this.index);
   }
 
-  /** Something is in the hand. */
+  /** Whether something is in the hand. */
+  get held(): boolean {
+    return this.#held;
+  }
+
   set held(held: boolean) {
     if (this.#held === held) return;
     this.#held = held;
@@ -250,7 +212,7 @@ export class BoardScene {
 
   /** Puts what is in the air back where it lay, and ends whatever else is under way. Answers whether there was something. */
   cancelDrag(): boolean {
-    return this.#hands?.input.cancel() ?? false;
+    return this.hands?.input.cancel() ?? false;
   }
 
   /** Says where the chosen items are. */
@@ -273,19 +235,19 @@ export class BoardScene {
     this.#waking = undefined;
     const { board: state } = this.connection.store.getState().room;
     const { added, changed, removed } = this.index.sync(state.items);
-    const itemsChanged = added.length + changed.length + removed.length > 0;
-    if (!this.ground.sync(state, this.index, itemsChanged)) return;
+    const news = added.length + changed.length + removed.length > 0;
+    if (!this.ground.sync(state, this.index, news)) return;
     for (const { id } of changed) this.#deck.land(id);
     for (const id of removed) {
       this.#deck.land(id);
       this.brush.letters.forget(id);
     }
     if (removed.length > 0) this.selection.forget(new Set(removed));
-    this.#handle();
+    this.#frame.choose((id) => this.powers(id)?.resize === true);
     this.stage.sync();
     this.#goTo(added);
     this.tellFrame();
-    for (const watcher of this.#watchers) watcher();
+    this.#watchers.tell();
   }
 
   #wake(): void {
@@ -309,9 +271,7 @@ export class BoardScene {
     this.stage.resize({ width, height });
     if (!this.#shown) this.sync();
     if (this.setting.display) this.fit([], true);
-    else if (!this.#shown) {
-      this.camera.open(this.whole(), this.ground.frames[0]?.section.width ?? 3 * noteSize);
-    }
+    else if (!this.#shown) this.camera.open(this.whole(), this.ground.columnWidth);
     this.#shown = true;
     this.tellFrame();
   }
@@ -326,34 +286,13 @@ export class BoardScene {
 
   #looked(): void {
     const { camera } = this.camera;
-    for (const listener of this.#lookers) listener(camera);
+    this.#lookers.tell(camera);
     this.tellFrame();
   }
 
   #chosen(): void {
-    this.#handle();
+    this.#frame.choose((id) => this.powers(id)?.resize === true);
     this.stage.redrawAir();
     this.tellFrame();
   }
-
-  /** Only a single item has handles, and only where it may be made larger or turned. */
-  #handle(): void {
-    const [id, more] = this.selection.ids;
-    const powers = id === undefined || more !== undefined ? undefined : this.powers(id);
-    this.#frame.reshaped = id !== undefined && powers?.resize ? id : null;
-  }
-
-  #labelOf(item: Item): string | undefined {
-    const { display, you } = this.setting;
-    if (display) return undefined;
-    if (item.hidden) return kindWords('hiddenShort');
-    const mine = item.author !== null && item.author === you.viewer.author;
-    if (item.private && mine) return kindWords('privateShort');
-    return nameBeside(item, mine);
-  }
-}
-
-function dragsIn(signal: Typed): DragSignal['items'] {
-  const drag = signal.type === 'board.Drag' ? boardSignals['board.Drag'].safeParse(signal) : undefined;
-  return drag?.success ? drag.data.items : [];
 }

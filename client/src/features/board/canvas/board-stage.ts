@@ -163,8 +163,13 @@ export class BoardStage {
     this.redrawAir();
   }
 
-  /** Where an item is drawn right now. */
-  placeOf(id: ItemId): Item | undefined {
+  /** Whether an item is in the air. */
+  has(id: ItemId): boolean {
+    return this.airborne.has(id);
+  }
+
+  /** The item where it is drawn right now. */
+  get(id: ItemId): Item | undefined {
     return this.airborne.get(id);
   }
 

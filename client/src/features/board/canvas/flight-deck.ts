@@ -1,6 +1,8 @@
+import { boardSignals } from '@sayso/shared/features/board/board.commands.ts';
 import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
 import { withinReach } from '@sayso/shared/features/board/geometry.ts';
 import type { DragSignal } from '@sayso/shared/features/board/items/items.model.ts';
+import type { Typed } from '@sayso/shared/room/feature.ts';
 import type { BoardStage } from './board-stage.ts';
 import { Flights } from './flights.ts';
 
@@ -17,7 +19,7 @@ export class FlightDeck {
   }
 
   hear({ id, x, y }: DragSignal['items'][number]): void {
-    const at = this.#stage.placeOf(id);
+    const at = this.#stage.get(id);
     const to = { x: withinReach(x), y: withinReach(y) };
     // A last word on a drag whose item has been put down already.
     if (!at || (!this.#flights.at(id) && Math.hypot(at.x - to.x, at.y - to.y) < 1)) return;
@@ -52,4 +54,10 @@ export class FlightDeck {
     }
     if (!this.#flights.none) this.#ask();
   }
+}
+
+/** Where a signal says that items are; nothing when it says something else. */
+export function dragsIn(signal: Typed): DragSignal['items'] {
+  const drag = signal.type === 'board.Drag' ? boardSignals['board.Drag'].safeParse(signal) : undefined;
+  return drag?.success ? drag.data.items : [];
 }

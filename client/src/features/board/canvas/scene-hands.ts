@@ -2,13 +2,13 @@ import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import { kindOf } from '@sayso/shared/features/board/kinds/kinds.ts';
 import { turnedArea } from '../kinds/turned-box.ts';
-import type { BoardScene } from './board-scene.ts';
 import { type Area, type Camera, type Point, toBoard } from './camera.ts';
 import { dragging, marquee, reshaping } from './hands/gestures.ts';
 import { cursorOf, handleAt } from './hands/handles.ts';
 import type { HandsOn } from './hands/hands-on.ts';
 import { type Gesture, PointerInput, type PointerTarget, type Touch } from './hands/pointer-input.ts';
 import type { Guide } from './hands/snapping.ts';
+import type { Scenery } from './scene-setting.ts';
 import type { SelectionFrame } from './selection-frame.ts';
 import type { Bench, Tool } from './tools/tool.ts';
 
@@ -17,7 +17,7 @@ const slackOf: Readonly<Record<Touch['kind'], number>> = { mouse: 5, pen: 8, tou
 
 /** What hands do on one picture: choosing, dragging, resizing, and whatever a tool does. */
 export class SceneHands implements HandsOn, PointerTarget {
-  readonly #scene: BoardScene;
+  readonly #scene: Scenery;
   readonly #frame: SelectionFrame;
   readonly #bench: Bench;
   readonly input: PointerInput;
@@ -25,7 +25,7 @@ export class SceneHands implements HandsOn, PointerTarget {
   /** From then on fingers don't draw: a palm is a finger too. */
   #penSeen = false;
 
-  constructor(scene: BoardScene, host: HTMLElement, frame: SelectionFrame, bench: Bench) {
+  constructor(scene: Scenery, host: HTMLElement, frame: SelectionFrame, bench: Bench) {
     this.#scene = scene;
     this.#frame = frame;
     this.#bench = bench;
@@ -46,7 +46,7 @@ export class SceneHands implements HandsOn, PointerTarget {
   }
 
   get connection() {
-    return this.#scene.connection;
+    return this.#scene.setting.connection;
   }
 
   get carrier() {
@@ -66,7 +66,7 @@ export class SceneHands implements HandsOn, PointerTarget {
   }
 
   item(id: ItemId): Item | undefined {
-    return this.#scene.item(id);
+    return this.#scene.index.get(id);
   }
 
   select(ids: readonly ItemId[]): void {
@@ -169,7 +169,7 @@ export class SceneHands implements HandsOn, PointerTarget {
   }
 
   #cursor(cursor: string): void {
-    const { style } = this.#scene.host;
+    const { style } = this.#scene.setting.host;
     if (style.cursor !== cursor) style.cursor = cursor;
   }
 

@@ -23,6 +23,12 @@ export class SelectionFrame {
     this.#items = items;
   }
 
+  /** Only a single item has handles, and only where it may be made larger or turned. */
+  choose(mayReshape: (id: ItemId) => boolean): void {
+    const [id, more] = this.#selection.ids;
+    this.reshaped = id !== undefined && more === undefined && mayReshape(id) ? id : null;
+  }
+
   paint(context: CanvasRenderingContext2D, camera: Camera, colours: SceneColours): void {
     const { scale } = camera;
     context.strokeStyle = colours.accent;

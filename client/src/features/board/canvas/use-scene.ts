@@ -86,7 +86,6 @@ export function useScene(board: BoardId, host: RefObject<HTMLDivElement | null>,
     };
   }, [host, connection, you, board]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when something else is open
   useLayoutEffect(() => {
     if (!drawn) return;
     drawn.scene.camera.cover(coveredBy(editor.current, host.current), overlay.what !== 'nothing');

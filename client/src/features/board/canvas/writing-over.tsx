@@ -12,9 +12,10 @@ import styles from './board-canvas.module.css';
 import type { BoardScene } from './board-scene.ts';
 import type { Area } from './camera.ts';
 import { t } from './canvas.messages.ts';
+import { deskOf } from './in-place/desk-of.ts';
 import { NoteInPlace } from './in-place/note-in-place.tsx';
 import { TextInPlace } from './in-place/text-in-place.tsx';
-import { deskOf, WordsInPlace } from './in-place/words-in-place.tsx';
+import { WordsInPlace } from './in-place/words-in-place.tsx';
 import type { Overlay } from './use-scene.ts';
 import { nextTo, type Way } from './writing-place.ts';
 

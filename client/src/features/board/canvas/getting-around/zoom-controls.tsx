@@ -18,16 +18,16 @@ export function ZoomControls({ scene, map, onMap }: ZoomControlsProps) {
   const chosen = useSelection(scene);
   return (
     <div className={styles.zoom}>
-      <IconButton icon={Plus} label={t('zoomIn')} onClick={() => scene?.zoomBy(1.25)} />
+      <IconButton icon={Plus} label={t('zoomIn')} onClick={() => scene?.camera.zoomBy(1.25)} />
       <button
         type="button"
         className={styles.percent}
         aria-label={t('zoomToWhole', { percent })}
-        onClick={() => scene?.zoomBy(100 / percent)}
+        onClick={() => scene?.camera.zoomBy(100 / percent)}
       >
         {t('zoomedTo', { percent })}
       </button>
-      <IconButton icon={Minus} label={t('zoomOut')} onClick={() => scene?.zoomBy(0.8)} />
+      <IconButton icon={Minus} label={t('zoomOut')} onClick={() => scene?.camera.zoomBy(0.8)} />
       <IconButton icon={Maximize} label={t('fit')} onClick={() => scene?.fit()} />
       {chosen.length > 0 && (
         <IconButton icon={Scan} label={t('fitChosen')} onClick={() => scene?.fit(chosen)} />

@@ -3,6 +3,7 @@ import type { BoardId, ItemId } from '@sayso/shared/features/board/board-ids.ts'
 import type { BoardBackground } from '@sayso/shared/features/board/boards/boards.model.ts';
 import type { Group } from '@sayso/shared/features/board/groups/groups.model.ts';
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
+import { noteSize } from '@sayso/shared/features/board/kinds/note/note.kind.ts';
 import type { AuthorId } from '@sayso/shared/room/ids.ts';
 import type { Brush } from '../../kinds/brush.ts';
 import { turnedArea } from '../../kinds/turned-box.ts';
@@ -20,12 +21,15 @@ interface Theme {
 }
 
 /** The view that the ground is drawn for. */
-interface Air {
+interface View {
   readonly size: Size;
+  /** Whether an item is in the air. */
   has(id: ItemId): boolean;
+  /** The item where it is drawn. */
   get(id: ItemId): Item | undefined;
 }
 
+const emptyBoard: Area = { minX: 0, minY: 0, maxX: 3 * noteSize, maxY: 2 * noteSize };
 /** Without sections a background still needs a place; it grows with what lies on it, in steps. */
 const bareArea: Area = { minX: -800, minY: -80, maxX: 1200, maxY: 1120 };
 const growth = 400;
@@ -73,14 +77,24 @@ export class Ground {
     return true;
   }
 
+  /** What should fit across a screen at first. */
+  get columnWidth(): number {
+    return this.frames[0]?.section.width ?? 3 * noteSize;
+  }
+
+  /** All that there is on the board. */
+  whole(index: ItemIndex): Area {
+    return around([this.area(), index.area()].filter((area) => area !== undefined)) ?? emptyBoard;
+  }
+
   /** All that the ground takes up; undefined when it takes up nothing. */
   area(): Area | undefined {
     const areas = [...this.frames.map(({ area }) => area), ...this.#blanks.map(areaOf)];
     return around(areas);
   }
 
-  paint(context: CanvasRenderingContext2D, camera: Camera, air: Air, index: ItemIndex, brush: Brush): void {
-    const seen = seenArea(camera, air.size, 0);
+  paint(context: CanvasRenderingContext2D, camera: Camera, view: View, index: ItemIndex, brush: Brush): void {
+    const seen = seenArea(camera, view.size, 0);
     if (this.#background !== 'plain') {
       paintBackground(
         context,
@@ -93,17 +107,17 @@ export class Ground {
     }
     const see = this.#background === 'plain' || this.#background === 'dots' || this.#background === 'grid';
     for (const frame of this.frames) paintSection(context, frame, see, brush);
-    for (const theme of this.#themes) this.#paintTheme(context, theme, air, false, brush);
+    for (const theme of this.#themes) this.#paintTheme(context, theme, view, false, brush);
     for (const blank of this.#blanks) paintBlank(context, blank, brush);
   }
 
   /** Groups of which something is in the air are drawn with it. */
-  paintInAir(context: CanvasRenderingContext2D, air: Air, brush: Brush): void {
-    for (const theme of this.#themes) this.#paintTheme(context, theme, air, true, brush);
+  paintInAir(context: CanvasRenderingContext2D, view: View, brush: Brush): void {
+    for (const theme of this.#themes) this.#paintTheme(context, theme, view, true, brush);
   }
 
   /** The line around a group; undefined when nothing of it can be seen. */
-  groupArea(members: readonly ItemId[], air: Pick<Air, 'get'>): Area | undefined {
+  groupArea(members: readonly ItemId[], air: Pick<View, 'get'>): Area | undefined {
     const all = around(members.flatMap((id) => air.get(id) ?? []).map(turnedArea));
     return all && grown(all, groupMargin);
   }
@@ -111,12 +125,12 @@ export class Ground {
   #paintTheme(
     context: CanvasRenderingContext2D,
     { group, members }: Theme,
-    air: Air,
+    view: View,
     inAir: boolean,
     brush: Brush,
   ): void {
-    if (members.some((id) => air.has(id)) !== inAir) return;
-    const area = this.groupArea(members, air);
+    if (members.some((id) => view.has(id)) !== inAir) return;
+    const area = this.groupArea(members, view);
     if (area) paintGroup(context, area, group.title, brush);
   }
 

@@ -64,7 +64,7 @@ function keysOn(connection: TestScreen): BoardKeys {
       },
     },
     carrier,
-    camera: { reveal() {} },
+    camera: { reveal() {}, zoomBy() {} },
     select: (ids: readonly ItemId[]) => {
       selected = ids;
     },
@@ -73,7 +73,6 @@ function keysOn(connection: TestScreen): BoardKeys {
       const [found, you] = [item(id), connection.store.getState().you];
       return found && you ? powersOf(found, state(), you.actor, false) : undefined;
     },
-    zoomBy() {},
     fit() {},
     cancelDrag: () => false,
   };

@@ -13,11 +13,10 @@ import { moved } from './snapping.ts';
 export interface KeyTarget {
   readonly selection: { readonly ids: readonly ItemId[] };
   readonly carrier: Pick<ItemCarrier, 'take' | 'carry' | 'drop' | 'putBack'>;
-  readonly camera: { reveal(area: Area): void };
+  readonly camera: { reveal(area: Area): void; zoomBy(factor: number): void };
   select(ids: readonly ItemId[], reveal?: boolean): void;
   item(id: ItemId): Item | undefined;
   powers(id: ItemId): ItemPowers | undefined;
-  zoomBy(factor: number): void;
   fit(ids?: readonly ItemId[]): void;
   /** Answers whether something was in somebody's hand. */
   cancelDrag(): boolean;
@@ -90,10 +89,10 @@ export class BoardKeys {
         return true;
       case '+':
       case '=':
-        this.#scene.zoomBy(1.25);
+        this.#scene.camera.zoomBy(1.25);
         return true;
       case '-':
-        this.#scene.zoomBy(0.8);
+        this.#scene.camera.zoomBy(0.8);
         return true;
       case '0':
         this.#scene.fit();

@@ -4,7 +4,6 @@ import { useRoomConnection } from '../../../../session/room-context.ts';
 import { useYou } from '../../../../session/use-room.ts';
 import { SwatchPicker } from '../../../../ui/swatch-picker.tsx';
 import { showToast } from '../../../../ui/toast-queue.ts';
-import { painterOf } from '../../kinds/painters.ts';
 import { SectionPicker } from '../../writing/section-picker.tsx';
 import { type ChosenPlace, useComposer } from '../../writing/use-composer.ts';
 import { whyNotWords, wordsFieldOf } from '../../writing/words-field.ts';
@@ -12,6 +11,7 @@ import type { BoardScene } from '../board-scene.ts';
 import type { Area } from '../camera.ts';
 import { t } from '../canvas.messages.ts';
 import { slotFor, type Way } from '../writing-place.ts';
+import { deskOf } from './desk-of.ts';
 import { ghostItem } from './ghost-item.ts';
 import { Paper } from './paper.tsx';
 import { useOutside } from './use-outside.ts';
@@ -44,7 +44,7 @@ export function NoteInPlace({ scene, board, place, chain, promise, onDone, onNex
     [place, section, store, board, author],
   );
   const item = ghostItem(board, { kind: 'note', text, colour }, spot);
-  const desk = painterOf(item).desk?.(item, scene.brush);
+  const desk = deskOf(item, scene);
   const area: Area = { minX: item.x, minY: item.y, maxX: item.x + item.width, maxY: item.y + item.height };
 
   /** Answers whether the way is free: it is when there was nothing to post, too. */

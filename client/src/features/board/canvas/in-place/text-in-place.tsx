@@ -3,11 +3,11 @@ import { type ReactNode, useId, useState } from 'react';
 import { freshId } from '../../../../session/fresh-id.ts';
 import { useDraft } from '../../../../session/use-draft.ts';
 import { showToast } from '../../../../ui/toast-queue.ts';
-import { painterOf } from '../../kinds/painters.ts';
 import { whyNotWords, wordsFieldOf } from '../../writing/words-field.ts';
 import type { BoardScene } from '../board-scene.ts';
 import { t } from '../canvas.messages.ts';
 import type { NewWords } from '../writing-place.ts';
+import { deskOf } from './desk-of.ts';
 import { ghostItem } from './ghost-item.ts';
 import { Paper } from './paper.tsx';
 import { useOutside } from './use-outside.ts';
@@ -30,7 +30,7 @@ export function TextInPlace({ scene, board, words, promise, onDone }: TextInPlac
   const { text } = draft;
   const content = { ...words.content, text };
   const item = ghostItem(board, content, words);
-  const desk = painterOf(item).desk?.(item, scene.brush);
+  const desk = deskOf(item, scene);
 
   function post(): void {
     if (text.trim() === '') return onDone();

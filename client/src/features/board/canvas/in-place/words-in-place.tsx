@@ -2,14 +2,13 @@ import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import { changed, sized } from '@sayso/shared/features/board/kinds/kinds.ts';
 import { type ReactNode, useEffect, useId, useState } from 'react';
-import type { Desk } from '../../kinds/item-painter.ts';
-import { painterOf } from '../../kinds/painters.ts';
 import { useWordsEdit } from '../../writing/use-words-edit.ts';
 import { type WordsField, whyNotWords } from '../../writing/words-field.ts';
 import type { BoardScene } from '../board-scene.ts';
 import type { Area } from '../camera.ts';
 import { t } from '../canvas.messages.ts';
 import type { Way } from '../writing-place.ts';
+import { deskOf } from './desk-of.ts';
 import { Paper } from './paper.tsx';
 import { useOutside } from './use-outside.ts';
 import { WriteBar } from './write-bar.tsx';
@@ -25,11 +24,6 @@ interface WordsInPlaceProps {
   /** Words were changed by somebody else meanwhile: both versions have to be shown side by side. */
   onConflict: () => void;
   onNext: (from: Area, way: Way) => void;
-}
-
-/** Where the words of an item are changed on the picture; undefined for kinds that have no place for that. */
-export function deskOf(item: Item, scene: BoardScene): Desk | undefined {
-  return painterOf(item).desk?.(item, scene.brush);
 }
 
 /** The words of an item, changed where they stand. */

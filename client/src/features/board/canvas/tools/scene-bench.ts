@@ -1,13 +1,13 @@
-import type { BoardScene, SceneEvents } from '../board-scene.ts';
 import type { OverlayLayer } from '../board-stage.ts';
 import { toBoard } from '../camera.ts';
+import type { SceneEvents, Scenery } from '../scene-setting.ts';
 import type { Bench } from './tool.ts';
 
 /** No more go in one command. */
 const atOnce = 100;
 
 /** The bench of one picture. */
-export function sceneBench(scene: BoardScene, events: Pick<SceneEvents, 'toolDone' | 'write'>): Bench {
+export function sceneBench(scene: Scenery, events: Pick<SceneEvents, 'toolDone' | 'write'>): Bench {
   const { board } = scene.setting;
   let layer: OverlayLayer | undefined;
   return {
@@ -29,7 +29,7 @@ export function sceneBench(scene: BoardScene, events: Pick<SceneEvents, 'toolDon
     add(items) {
       for (let at = 0; at < items.length; at += atOnce) {
         const some = items.slice(at, at + atOnce);
-        void scene.connection.send({ type: 'board.AddItems', board, items: some });
+        void scene.setting.connection.send({ type: 'board.AddItems', board, items: some });
       }
       scene.sync();
     },
