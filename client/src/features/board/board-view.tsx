@@ -1,8 +1,7 @@
 import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
-import { isFacilitator } from '@sayso/shared/room/audience.ts';
 import { LayoutDashboard, List } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useRoom, useYou } from '../../session/use-room.ts';
+import { useRoom } from '../../session/use-room.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Heading } from '../../ui/heading.tsx';
@@ -10,16 +9,12 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { t } from './board.messages.ts';
 import styles from './board-view.module.css';
 import { canvasPart } from './canvas-part.ts';
+import { BoardTools } from './header/board-tools.tsx';
 import { BoardList } from './list/board-list.tsx';
-import { SaveMenu } from './out-and-in/out/save-menu.tsx';
 import { PrivatePromise } from './private-writing/private-promise.tsx';
-import { StartWriting } from './private-writing/start-writing.tsx';
 import { WritingNow } from './private-writing/writing-now.tsx';
 import { AllowedLine } from './settings/allowed-line.tsx';
-import { BoardSettings } from './settings/board-settings.tsx';
-import { UndoButtons } from './undo/undo-buttons.tsx';
 import { useViewChoice, type ViewChoice } from './use-view-choice.ts';
-import { StartVoting } from './voting/start-voting.tsx';
 import { OwnVotingBar } from './voting/voting-bar.tsx';
 import { VotingNow } from './voting/voting-now.tsx';
 
@@ -39,13 +34,11 @@ interface BoardViewProps {
 export function BoardView({ board: id, preferred, promise, hideTitle = false }: BoardViewProps) {
   const title = useRoom(({ board }) => board.boards.get(id)?.title);
   const [view, setView] = useViewChoice(preferred);
-  const ended = useRoom(({ workshop }) => workshop.ended);
-  const { role } = useYou().actor;
-  const mayUndo = role !== 'display' && !ended;
-  const setsUp = isFacilitator(role) && !ended;
-  const isWriting = useRoom(({ board }) => board.boards.get(id)?.writing != null);
   if (title === undefined) return null;
   const list = view === 'list';
+  const tools = <BoardTools board={id} />;
+  // Without a title there is room for one button beside "Add a note": the rest stands with the number of notes.
+  const toolsInList = list && hideTitle;
   const promised = <PrivatePromise board={id}>{promise}</PrivatePromise>;
   const heading = (
     <Heading level={2} size="lg">
@@ -56,11 +49,7 @@ export function BoardView({ board: id, preferred, promise, hideTitle = false }: 
     <div className={classNames(styles.view, hideTitle && styles.untitled)}>
       <header className={styles.header}>
         {hideTitle ? <VisuallyHidden>{heading}</VisuallyHidden> : heading}
-        {setsUp && !isWriting && <StartWriting board={id} />}
-        {setsUp && !isWriting && <StartVoting board={id} />}
-        {setsUp && <BoardSettings board={id} />}
-        {mayUndo && <UndoButtons board={id} />}
-        {role !== 'display' && <SaveMenu board={id} />}
+        {!toolsInList && tools}
         <Button
           size="small"
           icon={list ? LayoutDashboard : List}
@@ -72,7 +61,11 @@ export function BoardView({ board: id, preferred, promise, hideTitle = false }: 
       <WritingNow board={id} />
       <AllowedLine board={id} />
       <VotingNow board={id} />
-      {list ? <BoardList board={id} promise={promised} /> : <BoardCanvas board={id} promise={promised} />}
+      {list ? (
+        <BoardList board={id} promise={promised} tools={toolsInList && tools} />
+      ) : (
+        <BoardCanvas board={id} promise={promised} />
+      )}
       <OwnVotingBar board={id} />
     </div>
   );

@@ -21,8 +21,15 @@ import { NewsBar } from './news-bar.tsx';
 import { type Shelf, shelfKey } from './reading-list.ts';
 import { useReading } from './use-reading.ts';
 
+interface BoardListProps {
+  board: BoardId;
+  promise: ReactNode;
+  /** Stand in the line with the number of notes. */
+  tools?: ReactNode;
+}
+
 /** The board as a list: everything that can be done on the picture can be done here. */
-export function BoardList({ board: id, promise }: { board: BoardId; promise: ReactNode }) {
+export function BoardList({ board: id, promise, tools }: BoardListProps) {
   const board = useRoom((room) => room.board.boards.get(id));
   const named = useRoom(({ board: { sections } }) => [...sections.values()].some((one) => one.board === id));
   const { reading, touch, catchUp } = useReading(id);
@@ -63,6 +70,7 @@ export function BoardList({ board: id, promise }: { board: BoardId; promise: Rea
           moved={moved}
           revealed={revealed}
           choosable={choosable}
+          tools={tools}
           onShow={show}
         />
         {isBare ? (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/button.tsx';
 import { t as privateWords } from '../private-writing/private-writing.messages.ts';
@@ -16,11 +16,13 @@ interface NewsBarProps {
   revealed: number;
   /** There are several things that this person can do something with. */
   choosable: boolean;
+  tools?: ReactNode;
   onShow: () => void;
 }
 
 /** Always as high as its button, so that nothing moves when there is news. */
-export function NewsBar({ count, notesOnly, added, moved, revealed, choosable, onShow }: NewsBarProps) {
+export function NewsBar(props: NewsBarProps) {
+  const { count, notesOnly, added, moved, revealed, choosable, tools, onShow } = props;
   const news = added + moved > 0;
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -42,6 +44,7 @@ export function NewsBar({ count, notesOnly, added, moved, revealed, choosable, o
       ) : (
         choosable && <ChooseSeveral />
       )}
+      {tools}
     </div>
   );
 }

@@ -1,0 +1,55 @@
+import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
+import { isFacilitator } from '@sayso/shared/room/audience.ts';
+import { EyeOff, Lightbulb, Settings, Vote } from 'lucide-react';
+import { useRoom, useYou } from '../../../session/use-room.ts';
+import type { MenuItem } from '../../../ui/menu.tsx';
+import { saveItems } from '../out-and-in/out/save-items.ts';
+import { t as privateWords } from '../private-writing/private-writing.messages.ts';
+import { t as settingsWords } from '../settings/settings.messages.ts';
+import { useOpenVoting } from '../voting/use-voting.ts';
+import { t as votingWords } from '../voting/voting.messages.ts';
+import type { Asked } from './asked.ts';
+import { t } from './header.messages.ts';
+
+export interface BoardMenus {
+  /** What the team does with the room on this board. Empty for everybody else. */
+  readonly run: readonly MenuItem[];
+  /** What concerns the board itself. */
+  readonly more: readonly MenuItem[];
+}
+
+/** What this person may ask for from the header of a board. */
+export function useBoardMenus(id: BoardId, ask: (asked: Asked) => void): BoardMenus {
+  const { role } = useYou().actor;
+  const ended = useRoom(({ workshop }) => workshop.ended);
+  const isWriting = useRoom(({ board }) => board.boards.get(id)?.writing != null);
+  const isShown = useRoom(({ board }) => board.boards.get(id)?.shown === true);
+  const isVoting = useOpenVoting(id) !== undefined;
+  const runs = isFacilitator(role) && !ended;
+
+  const run: readonly (readonly [boolean, MenuItem])[] = [
+    [
+      !isWriting,
+      { id: 'writing', label: privateWords('start'), icon: EyeOff, onSelect: () => ask('writing') },
+    ],
+    [
+      isShown && !isWriting && !isVoting,
+      { id: 'voting', label: votingWords('start'), icon: Vote, onSelect: () => ask('voting') },
+    ],
+    [
+      !isWriting,
+      {
+        ...{ id: 'groups', label: t('suggest'), hint: t('suggestHint'), icon: Lightbulb },
+        onSelect: () => ask('groups'),
+      },
+    ],
+  ];
+  const settings: MenuItem = {
+    ...{ id: 'settings', label: settingsWords('open'), icon: Settings },
+    onSelect: () => ask('settings'),
+  };
+  return {
+    run: runs ? run.flatMap(([offered, item]) => (offered ? [item] : [])) : [],
+    more: [...(runs ? [settings] : []), ...saveItems(ask)],
+  };
+}
