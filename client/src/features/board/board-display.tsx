@@ -6,6 +6,7 @@ import { t } from './board.messages.ts';
 import styles from './board-display.module.css';
 import { BoardWords } from './list/board-words.tsx';
 import { WritingOnWall } from './private-writing/writing-on-wall.tsx';
+import { VotingWall } from './voting/voting-wall.tsx';
 
 const BoardPicture = lazy(async () => {
   const { BoardPicture: Picture } = await import('./canvas/board-picture.tsx');
@@ -22,6 +23,7 @@ export function BoardDisplay({ board }: { board: BoardId }) {
           <BoardPicture board={board} />
         </Suspense>
       </div>
+      <VotingWall board={board} />
       <VisuallyHidden>
         <BoardWords board={board} />
       </VisuallyHidden>

@@ -45,27 +45,35 @@ export function BoardView({ board: id, preferred, promise, hideTitle = false }: 
       {title}
     </Heading>
   );
-  return (
-    <div className={classNames(styles.view, hideTitle && styles.untitled)}>
-      <header className={styles.header}>
-        {hideTitle ? <VisuallyHidden>{heading}</VisuallyHidden> : heading}
-        {!toolsInList && tools}
-        <Button
-          size="small"
-          icon={list ? LayoutDashboard : List}
-          onClick={() => setView(list ? 'canvas' : 'list')}
-        >
-          {list ? t('boardView') : t('listView')}
-        </Button>
-      </header>
+  const now = (
+    <>
       <WritingNow board={id} />
       <AllowedLine board={id} />
       <VotingNow board={id} />
-      {list ? (
-        <BoardList board={id} promise={promised} tools={toolsInList && tools} />
-      ) : (
-        <BoardCanvas board={id} promise={promised} />
-      )}
+    </>
+  );
+  return (
+    <div className={styles.view}>
+      {hideTitle && now}
+      <div className={classNames(styles.view, hideTitle && styles.untitled)}>
+        <header className={styles.header}>
+          {hideTitle ? <VisuallyHidden>{heading}</VisuallyHidden> : heading}
+          {!toolsInList && tools}
+          <Button
+            size="small"
+            icon={list ? LayoutDashboard : List}
+            onClick={() => setView(list ? 'canvas' : 'list')}
+          >
+            {list ? t('boardView') : t('listView')}
+          </Button>
+        </header>
+        {!hideTitle && now}
+        {list ? (
+          <BoardList board={id} promise={promised} tools={toolsInList && tools} />
+        ) : (
+          <BoardCanvas board={id} promise={promised} />
+        )}
+      </div>
       <OwnVotingBar board={id} />
     </div>
   );

@@ -12,6 +12,8 @@ import { nameBeside } from '../actions/item-name.ts';
 import { useItemPowers } from '../actions/use-item-powers.ts';
 import { wordsOf } from '../kinds/looks.ts';
 import { PrivateMark } from '../private-writing/private-mark.tsx';
+import { ItemReactions } from '../reactions/item-reactions.tsx';
+import { ItemDots } from '../voting/item-dots.tsx';
 import { WordsEditor } from '../writing/words-editor.tsx';
 import { ChooseBox } from './choose-box.tsx';
 import { useIsChoosing } from './choosing.ts';
@@ -102,6 +104,8 @@ function ItemBody({ item, promise, onTouch }: Omit<ItemRowProps, 'id'> & { item:
       <ItemArt item={item} />
       <p className={styles.text}>{words}</p>
       <Marks item={item} mine={powers.mine} team={powers.hide} />
+      <ItemDots item={item} words={words} />
+      <ItemReactions item={item} words={words} />
       {choosing ? (
         <ChooseBox id={id} words={words} className={styles.choose} />
       ) : (
