@@ -29,19 +29,16 @@ export function paintSection(
   context.fillText(title, section.x + (far ? 4 : 22), section.y + (far ? -size * 0.4 : 46));
 }
 
-/** A soft line around what belongs together, its title above. */
+/** A soft line around what belongs together. Its title is a tab on the right, where no section has its own. */
 export function paintGroup(
   context: CanvasRenderingContext2D,
   { minX, minY, maxX, maxY }: Area,
   title: string | null,
   { colours, letters, scale }: Brush,
 ): void {
-  const size = Math.min(64, Math.max(26, 15 / scale));
-  const room = title === null ? 0 : size * 1.5;
-  const width = maxX - minX;
   context.save();
   context.beginPath();
-  context.roundRect(minX, minY - room, width, maxY - minY + room, 22);
+  context.roundRect(minX, minY, maxX - minX, maxY - minY, 14);
   context.globalAlpha = 0.5;
   context.fillStyle = colours.accentSoft;
   context.fill();
@@ -53,10 +50,19 @@ export function paintGroup(
   context.stroke();
   context.restore();
   if (title === null) return;
-  context.fillStyle = colours.ink;
+  const size = Math.min(64, Math.max(22, 14 / scale));
+  const inset = size * 0.6;
   context.font = letters.font(size, 700);
+  const words = letters.oneLine(title, maxX - minX - 2 * inset - 20, size, 700);
+  const width = context.measureText(words).width + 2 * inset;
+  const height = size * 1.5;
+  context.fillStyle = colours.accent;
+  context.beginPath();
+  context.roundRect(maxX - 10 - width, minY - height, width, height, [height / 3, height / 3, 0, 0]);
+  context.fill();
+  context.fillStyle = colours.surface;
   context.textBaseline = 'middle';
-  context.fillText(letters.oneLine(title, width - 32, size, 700), minX + 18, minY - room / 2 + 6);
+  context.fillText(words, maxX - 10 - width + inset, minY - height / 2 + size * 0.06);
 }
 
 /** A card of which nothing may be known but that it is there. */

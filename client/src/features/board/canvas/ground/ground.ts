@@ -34,7 +34,7 @@ const emptyBoard: Area = { minX: 0, minY: 0, maxX: 3 * noteSize, maxY: 2 * noteS
 const bareArea: Area = { minX: -800, minY: -80, maxX: 1200, maxY: 1120 };
 const growth = 400;
 /** From a group's members to the line around them. */
-const groupMargin = 24;
+const groupMargin = 9;
 
 /** What lies under the items: the background, sections, groups and cards that others still keep to themselves. */
 export class Ground {
