@@ -50,3 +50,19 @@ it('a form over a picture that needed no room for it moves nothing', () => {
   man.cover(buttons);
   expect(man.camera).toEqual(before);
 });
+
+it('while somebody holds the picture only they move it, and it opens all the same', () => {
+  const man = filming();
+  man.mayMove = () => false;
+  man.set({ x: 5, y: 5, scale: 1 });
+  man.zoomBy(2);
+  man.fit(note, 1);
+  man.reveal({ minX: 5000, minY: 0, maxX: 5200, maxY: 200 });
+  expect(man.camera).toEqual({ x: 0, y: 0, scale: 1 });
+  man.show(note);
+  expect(man.camera.scale).toBeGreaterThan(1);
+  man.put({ x: 7, y: 7, scale: 1 });
+  expect(man.camera).toEqual({ x: 7, y: 7, scale: 1 });
+  man.open(note, 600);
+  expect(man.camera.x).not.toBe(7);
+});

@@ -26,6 +26,8 @@ interface Covered {
 }
 
 const glideTime = 260;
+/** When the team takes people along; milliseconds. */
+const takenTime = 320;
 const fitPadding = 28;
 const revealMargin = 72;
 /** For the bar below words that are being written; CSS pixels. */
@@ -35,6 +37,8 @@ const writingRoom = 150;
 export class CameraMan {
   /** No motion wished for. */
   still = false;
+  /** Asked before anybody but who leads the room moves the picture. False: it stays. */
+  mayMove: () => boolean = () => true;
   readonly #filmed: Filmed;
   readonly #moved: () => void;
   #camera: Camera = { x: 0, y: 0, scale: 1 };
@@ -43,7 +47,12 @@ export class CameraMan {
   #beforeForm: Camera | null = null;
   /** What was shown beside that form. */
   #besideForm: Area | null = null;
-  #glide: { readonly from: Camera; readonly to: Camera; readonly begun: number } | null = null;
+  #glide: {
+    readonly from: Camera;
+    readonly to: Camera;
+    readonly begun: number;
+    readonly time: number;
+  } | null = null;
   #frame: number | undefined;
 
   constructor(filmed: Filmed, moved: () => void) {
@@ -93,7 +102,8 @@ export class CameraMan {
 
   /** The first view. */
   open(area: Area, sectionWidth: number): void {
-    this.set(this.#uncovered(opening(area, this.#free, this.#padding, sectionWidth)));
+    this.#forgetForm();
+    this.#jump(this.#uncovered(opening(area, this.#free, this.#padding, sectionWidth)), true);
   }
 
   reveal(area: Area): void {
@@ -133,9 +143,18 @@ export class CameraMan {
     this.set({ scale, x: width / 2 - x * scale, y: height / 2 - y * scale });
   }
 
-  /** Shows an area as large as it fits, for everybody who follows somebody. */
+  /** Shows an area as large as it fits, for everybody whom the team takes along. */
   show(area: Area, jump = false): void {
-    this.fit(area, mostScale, jump);
+    this.#forgetForm();
+    const camera = this.#uncovered(fitted(area, this.#free, this.#padding, mostScale));
+    if (jump) this.#jump(camera, true);
+    else this.#go(camera, true);
+  }
+
+  /** Goes back to where somebody was before they were taken along. */
+  put(camera: Camera): void {
+    this.#forgetForm();
+    this.#go(camera, true);
   }
 
   onScreen(area: Area): Area {
@@ -172,15 +191,19 @@ export class CameraMan {
     this.#besideForm = null;
   }
 
-  #jump(camera: Camera): void {
+  /** `taken`: by the team. */
+  #jump(camera: Camera, taken = false): void {
+    if (!taken && !this.mayMove()) return;
     this.#glide = null;
     this.#camera = camera;
     this.#ask();
   }
 
-  #go(camera: Camera): void {
-    if (this.still) return this.#jump(camera);
-    this.#glide = { from: this.#camera, to: camera, begun: performance.now() };
+  #go(camera: Camera, taken = false): void {
+    if (this.still) return this.#jump(camera, taken);
+    if (!taken && !this.mayMove()) return;
+    const time = taken ? takenTime : glideTime;
+    this.#glide = { from: this.#camera, to: camera, begun: performance.now(), time };
     this.#ask();
   }
 
@@ -191,8 +214,8 @@ export class CameraMan {
   #turn(now: number): void {
     this.#frame = undefined;
     if (this.#glide) {
-      const { from, to, begun } = this.#glide;
-      const share = Math.min(1, Math.max(0, (now - begun) / glideTime));
+      const { from, to, begun, time } = this.#glide;
+      const share = Math.min(1, Math.max(0, (now - begun) / time));
       this.#camera = between(from, to, 1 - (1 - share) ** 3);
       if (share === 1) this.#glide = null;
       else this.#ask();
