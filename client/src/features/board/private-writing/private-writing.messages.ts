@@ -5,7 +5,8 @@ export const t = words('board/private-writing', {
   start: 'Start private writing',
   startTitle: 'Write in private',
   startHint: 'Everybody writes on their own. Nobody sees the notes of others until you reveal them.',
-  startShuffle: 'Then all notes come at once, in a new order. So nobody can tell who wrote which.',
+  startShuffle:
+    'Then all notes come at once, in a new order. So the order says nothing about who wrote them.',
   teamSees: 'The team can read along, to keep people safe',
   teamSeesHint: 'You see the notes without names. You can hide one before the reveal.',
   teamSeesNot: 'Nobody can read along, the team neither.',

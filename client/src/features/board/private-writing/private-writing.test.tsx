@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { announceDelay } from '../../../ui/announcer.ts';
 import { BoardView } from '../board-view.tsx';
@@ -28,13 +28,14 @@ beforeEach(async () => {
 
 it('the team starts it and says whether it reads along', async () => {
   room.show(room.mo, view);
-  press('Start private writing');
+  press('Run');
+  fireEvent.click(screen.getByRole('menuitem', { name: /Start private writing/ }));
   expect(inDialog().getByRole('switch', { name: /The team can read along/ })).toHaveProperty('checked', true);
   press('Start writing');
   await room.settle();
   expect(room.room.server.state.board.boards.get(board)?.writing).toEqual({ teamSees: true });
   expect(screen.getByText('Everybody is writing in private')).toBeDefined();
-  expect(screen.queryByRole('button', { name: 'Start private writing' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Run' })).toBeNull();
 });
 
 it('people read where they type that nobody sees it, and what nobody else sees is marked', async () => {
