@@ -17,7 +17,7 @@ import { largeBoard } from './large-board.ts';
 import { longUse } from './long-use.ts';
 import { type Bench, oneRound, type Round } from './one-round.ts';
 import { buildPeers, servePeers } from './peer-pages.ts';
-import { middleNote, plannedNotes } from './planned-notes.ts';
+import { type BenchNote, fromMiddle, plannedNotes } from './planned-notes.ts';
 import { productsOf } from './products.ts';
 import { saysoProduct, saysoRoom } from './sayso-board.ts';
 
@@ -45,20 +45,19 @@ const options = chromiumOptions();
 // Nothing but this machine: no page may wait for somebody else's server.
 const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 const browser = await chromium.launch({ ...options, args: [...options.args, offline] });
-const bench = async (notes: number): Promise<Bench> => ({
-  browser,
-  watch: await browser.newBrowserCDPSession(),
-  judge: await (await browser.newContext()).newPage(),
-  count: notes,
-  note: middleNote(plannedNotes(notes)),
-});
+const bench = async (planned: readonly BenchNote[]): Promise<Bench> => {
+  const [dragged = 0, written = 0] = fromMiddle(planned);
+  const watch = await browser.newBrowserCDPSession();
+  const judge = await (await browser.newContext()).newPage();
+  return { browser, watch, judge, count: planned.length, dragged, written };
+};
 
 const notes = plannedNotes(count);
 const room = await saysoRoom(server.origin, notes);
 const peers = values.alone ? undefined : await servePeers(notes);
 const products = await productsOf(browser, room, peers);
 const rounds = new Map<string, Round[]>(products.map(({ name }) => [name, []]));
-const own = await bench(count);
+const own = await bench(notes);
 console.log(`${count} notes, ${roundCount} rounds: ${products.map(({ name }) => name).join(', ')}`);
 for (let round = 0; round < roundCount; round++) {
   // Each goes first in turn.
@@ -87,8 +86,9 @@ room.lead.close();
 
 if (largeCount > 0) {
   console.log(`\n${largeCount} notes`);
-  const largeRoom = await saysoRoom(server.origin, plannedNotes(largeCount));
-  const large = await largeBoard(await bench(largeCount), saysoProduct(largeRoom));
+  const many = plannedNotes(largeCount);
+  const largeRoom = await saysoRoom(server.origin, many);
+  const large = await largeBoard(await bench(many), saysoProduct(largeRoom));
   console.log(`  drawn after ${large.drawn.toFixed(0)} ms`);
   target(`pan p95 at 100 % under 33 ms (${large.panNear.toFixed(1)} ms)`, large.panNear < 33);
   target(`pan p95 with all in view under 33 ms (${large.panAll.toFixed(1)} ms)`, large.panAll < 33);

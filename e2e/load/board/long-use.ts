@@ -41,7 +41,7 @@ export function longUse(bench: Bench, product: Product, room: SaysoRoom, minutes
     for (let minute = 1; minute <= minutes + every; minute++) {
       await Promise.all([
         ...crowd.map((writer) => oneMinute(writer, room, minute)),
-        handle(board, bench.note, minute),
+        handle(board, bench, minute),
       ]);
       if (minute % every === 0) heaps.push(await heapOf(board));
     }
@@ -66,9 +66,10 @@ async function join({ origin, code }: SaysoRoom): Promise<Writer> {
 async function oneMinute({ bot, own }: Writer, { board }: SaysoRoom, minute: number): Promise<void> {
   const [note] = plannedNotes(1);
   if (!note) return;
+  // Beside the middle, where the lead is at work.
   const place = (): BenchNote => ({
     ...note,
-    x: 4000 * Math.random() - 2000,
+    x: 1500 + 2500 * Math.random(),
     y: 4000 * Math.random() - 2000,
   });
   own.push(...(await addNotes(bot, board, [{ ...place(), text: `Minute ${minute}` }])));
@@ -80,17 +81,16 @@ async function oneMinute({ bot, own }: Writer, { board }: SaysoRoom, minute: num
 }
 
 /** What the lead does meanwhile. */
-async function handle(board: OpenBoard, note: number, minute: number): Promise<void> {
+async function handle(board: OpenBoard, { dragged, written }: Bench, minute: number): Promise<void> {
   await board.look(minute % 2 === 0 ? 'near' : 'all');
   await pan(board, 20);
   await zoom(board, 4);
   if (minute % every !== 0) return;
   await board.look('near');
-  const home = await board.spot(note);
-  await drag(board, note, { x: home.x + 60, y: home.y });
-  await wait(200);
-  await drag(board, note, home);
-  await typeInto(board, note + 1);
+  const home = await board.spot(dragged);
+  await drag(board, dragged, { x: home.x + 60, y: home.y });
+  await drag(board, dragged, home);
+  await typeInto(board, written);
   await board.page.keyboard.press('Escape');
 }
 

@@ -27,8 +27,9 @@ export interface Bench {
   /** A page that looks at pictures. */
   readonly judge: Page;
   readonly count: number;
-  /** The note that is dragged and written on: the one in the middle. */
-  readonly note: number;
+  /** In the middle of the board: the one that is dragged, and the one that is written on. */
+  readonly dragged: number;
+  readonly written: number;
 }
 
 /** Opens a board in a fresh browser profile; `use` ends before it is closed. */
@@ -58,24 +59,27 @@ export async function oneRound(bench: Bench, product: Product): Promise<Round> {
     await board.look('near');
     const near = await gesturesOn(bench, board, 40, 6);
     await board.look('near');
-    const typing = await typeInto(board, bench.note + 1);
+    const typing = await typeInto(board, bench.written);
     return { opening, all, near, typing, heapAtEnd: await heapAfterCollection(board.cdp) };
   });
 }
 
 /** `stride` and `delta` as in `pan` and `zoom`. */
 async function gesturesOn(bench: Bench, board: OpenBoard, stride: number, delta: number): Promise<Gestures> {
+  const view = stride > 20 ? 'near' : 'all';
+  // A page that is behind goes on moving after the hands have stopped.
   const calmly = async (gesture: () => Promise<number>): Promise<Frames> => {
     await comesToRest(board.page);
-    return watchFrames(board, bench.watch, gesture);
+    const frames = await watchFrames(board, bench.watch, gesture);
+    await comesToRest(board.page);
+    return frames;
   };
-  const view = stride > 20 ? 'near' : 'all';
   const panned = await calmly(() => pan(board, stride));
   await board.look(view);
   const zoomed = await calmly(() => zoom(board, view === 'near' ? delta : -delta));
   await board.look(view);
-  const dragged = await draggedThereAndBack(board, bench.note, calmly);
-  return { pan: panned, zoom: zoomed, drag: dragged };
+  await comesToRest(board.page);
+  return { pan: panned, zoom: zoomed, drag: await draggedThereAndBack(board, bench.dragged, calmly) };
 }
 
 /** Milliseconds until a note that was dragged must have been seen elsewhere. */

@@ -20,26 +20,29 @@ export interface BenchNote extends PlannedNote {
   readonly ours: (typeof papers)[number]['ours'];
 }
 
-/** The same notes on every board: a grid a little wider than high, around the middle of the board, 20 to 70 letters each. */
+/**
+ * The same notes on every board: a grid a little wider than high, around the middle of the board, 20 to 70 letters each.
+ * The last one lies in the middle: it is on top of all others wherever it is dragged.
+ */
 export function plannedNotes(count: number): readonly BenchNote[] {
   const columns = Math.ceil(Math.sqrt(count * 1.6));
   const rows = Math.ceil(count / columns);
+  const places = Array.from({ length: count }, (_, n) => ({
+    x: (n % columns) * pitch - (columns * pitch) / 2,
+    y: Math.floor(n / columns) * pitch - (rows * pitch) / 2,
+  }));
+  places.push(...places.splice(fromMiddle(places)[0] ?? 0, 1));
   const all = words.split(' ');
-  return Array.from({ length: count }, (_, n) => {
+  return places.map((place, n) => {
     const from = (n * 7) % all.length;
     const spoken = Array.from({ length: 4 + (n % 9) }, (_, word) => all[(from + word) % all.length]);
-    return {
-      x: (n % columns) * pitch - (columns * pitch) / 2,
-      y: Math.floor(n / columns) * pitch - (rows * pitch) / 2,
-      text: `${n + 1} ${spoken.join(' ')}`,
-      ...(papers[n % papers.length] ?? papers[0]),
-    };
+    const paper = papers[n % papers.length] ?? papers[0];
+    return { ...place, text: `${n + 1} ${spoken.join(' ')}`, ...paper };
   });
 }
 
-/** The note nearest to the middle of the board. */
-export function middleNote(notes: readonly PlannedNote[]): number {
-  const away = ({ x, y }: PlannedNote): number => Math.hypot(x + noteSize / 2, y + noteSize / 2);
-  const distances = notes.map(away);
-  return distances.indexOf(Math.min(...distances));
+/** The numbers of the notes, those nearest to the middle of the board first. */
+export function fromMiddle(places: readonly { readonly x: number; readonly y: number }[]): readonly number[] {
+  const away = places.map(({ x, y }) => Math.hypot(x + noteSize / 2, y + noteSize / 2));
+  return places.map((_, n) => n).sort((a, b) => (away[a] ?? 0) - (away[b] ?? 0));
 }

@@ -27,7 +27,8 @@ const idOf = (note: number) => createShapeId(`note-${note}`);
 
 const store = createTLStore({ shapeUtils: defaultShapeUtils, bindingUtils: defaultBindingUtils });
 if (stored === undefined) {
-  const [first, ...indices] = getIndices(notes.length + 1);
+  // One more than asked for: the first is where the counting begins.
+  const [first, ...indices] = getIndices(notes.length);
   store.put([
     DocumentRecordType.create({ id: TLDOCUMENT_ID, name: '' }),
     PageRecordType.create({ id: page, name: 'Board', index: first as IndexKey }),
