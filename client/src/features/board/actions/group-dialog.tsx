@@ -33,8 +33,8 @@ export function GroupDialog({ several, groups, others, onGroup, onMake, onClose 
   const isItem = (id: ItemId): boolean =>
     typeof choice === 'object' && 'item' in choice && choice.item === id;
   const found = others.filter(({ words }) => words.toLowerCase().includes(sought.trim().toLowerCase()));
-  const named = choice !== undefined && (choice === 'new' || 'item' in choice);
   const nothing = !several && groups.length === 0 && others.length === 0;
+  const named = !nothing && !(typeof choice === 'object' && 'group' in choice);
 
   function pick(next: Choice) {
     setError(undefined);
@@ -86,6 +86,15 @@ export function GroupDialog({ several, groups, others, onGroup, onMake, onClose 
           ))}
         </ChoiceGroup>
       )}
+      {named && (
+        <TextField
+          label={t('groupName')}
+          hint={t('groupNameHint')}
+          maxLength={boardTitleLimit}
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+      )}
       {!several && others.length > offered && (
         <TextField
           label={t('groupFind')}
@@ -108,15 +117,6 @@ export function GroupDialog({ several, groups, others, onGroup, onMake, onClose 
           ))}
           {found.length > offered && <p>{t('groupMore', { count: found.length - offered })}</p>}
         </ChoiceGroup>
-      )}
-      {named && (
-        <TextField
-          label={t('groupName')}
-          hint={t('groupNameHint')}
-          maxLength={boardTitleLimit}
-          value={title}
-          onChange={(event) => setTitle(event.target.value)}
-        />
       )}
     </Dialog>
   );

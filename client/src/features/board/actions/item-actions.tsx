@@ -73,10 +73,16 @@ export function ItemActions(props: ItemActionsProps) {
     });
   };
   const arrange = (places: readonly Placing[]) => actions.place(places, arrangeWords('arranged'));
+  const hidden = items.every((item) => item.hidden);
+  const toggleHidden = () => (hidden ? actions.show(ids) : actions.hide(ids));
+  // What can be deleted needs no quick way to be hidden.
+  const hides = powers.hide && powers.remove;
   const moreActions: MoreActions = {
     items,
     powers,
     mayDuplicate,
+    hides,
+    toggleHidden,
     ask: setQuestion,
     bring: (to) => actions.bring(ids, to),
     ungroup: () => moving(ids, () => actions.putInGroup(ids, null)),
@@ -91,7 +97,6 @@ export function ItemActions(props: ItemActionsProps) {
   const edit = powers.editWords ? onEdit : undefined;
   if (!edit && !powers.move && !powers.hide && !only) return null;
 
-  const hidden = items.every((item) => item.hidden);
   const look = { size: 'small', variant: 'quiet' } as const;
   return (
     <div className={className}>
@@ -109,12 +114,8 @@ export function ItemActions(props: ItemActionsProps) {
           items={() => arrangeMenu(items, (places) => moving(ids, () => arrange(places)))}
         />
       )}
-      {powers.hide && (
-        <Button
-          {...look}
-          aria-description={about}
-          onClick={() => (hidden ? actions.show(ids) : actions.hide(ids))}
-        >
+      {powers.hide && !hides && (
+        <Button {...look} aria-description={about} onClick={toggleHidden}>
           {hidden ? t('show') : t('hide')}
         </Button>
       )}

@@ -3,6 +3,7 @@ import {
   ArrowDownToLine,
   ArrowUpToLine,
   Copy,
+  EyeOff,
   Group,
   Lock,
   Palette,
@@ -21,7 +22,10 @@ export interface MoreActions {
   readonly items: readonly Item[];
   readonly powers: ItemPowers;
   readonly mayDuplicate: boolean;
+  /** There is no button for it. */
+  readonly hides: boolean;
   ask(question: Question): void;
+  toggleHidden(): void;
   bring(to: 'front' | 'back'): void;
   ungroup(): void;
   duplicate(): void;
@@ -52,6 +56,15 @@ export function moreMenu(more: MoreActions): readonly MenuItem[] {
       { id: 'back', label: t('back'), icon: ArrowDownToLine, onSelect: () => more.bring('back') },
     ],
     [mayDuplicate, { id: 'duplicate', label: t('duplicate'), icon: Copy, onSelect: more.duplicate }],
+    [
+      more.hides,
+      {
+        id: 'hide',
+        label: items.every(({ hidden }) => hidden) ? t('show') : t('hide'),
+        icon: EyeOff,
+        onSelect: more.toggleHidden,
+      },
+    ],
     [powers.lock, { id: 'lock', label: t('lock'), icon: Lock, onSelect: () => ask('lock') }],
     [powers.remove, { id: 'remove', label: t('remove'), icon: Trash2, danger: true, onSelect: more.remove }],
   ];

@@ -6,6 +6,7 @@ import {
   addOf,
   type BoardRoom,
   board,
+  buttonsOf,
   choose,
   fears,
   hopes,
@@ -34,11 +35,7 @@ beforeEach(async () => {
 it('the team finds every command in the menus of a row', () => {
   room.show(room.mo, list);
   const row = rowOf('Bread');
-  expect(row.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-    'Move to…',
-    'Hide',
-    'More',
-  ]);
+  expect(buttonsOf(row)).toEqual(['Move to…', 'Hide', 'More']);
   expect(offers('Move to…', row)).toEqual([
     'One place up',
     'One place down',
@@ -59,13 +56,9 @@ it('the team finds every command in the menus of a row', () => {
 
 it('a writer is offered what the rules accept of a participant', () => {
   room.show(room.ada, list);
-  expect(rowOf('Apples').queryAllByRole('button')).toEqual([]);
+  expect(buttonsOf(rowOf('Apples'))).toEqual([]);
   const row = rowOf('Cheese');
-  expect(row.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-    'Edit',
-    'Move to…',
-    'More',
-  ]);
+  expect(buttonsOf(row)).toEqual(['Edit', 'Move to…', 'More']);
   expect(offers('Move to…', row)).toEqual(['Fears', 'Not in a section']);
   expect(offers('More', row)).toEqual([
     'Colour…',
@@ -151,7 +144,7 @@ it('the team locks, and the writer is told and offered no more than the lock all
   document.body.replaceChildren();
   room.show(room.ada, list);
   const row = rowOf('Cheese');
-  expect(row.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['More']);
+  expect(buttonsOf(row)).toEqual(['More']);
   expect(offers('More', row)).toEqual(['Make a copy', 'Delete']);
 });
 
@@ -189,7 +182,7 @@ it('several are chosen with boxes, and one press does it to all of them', async 
   press('Hide', bar);
   await room.settle();
   expect(room.truth('Dates')?.hidden).toBe(true);
-  press('Finish choosing', bar);
+  press('Done', bar);
   expect(screen.queryByRole('checkbox')).toBeNull();
 });
 

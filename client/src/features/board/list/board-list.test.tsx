@@ -5,6 +5,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { RoomProvider } from '../../../session/room-provider.tsx';
 import { openTestRoom, type TestScreen } from '../../../testing/test-room.ts';
+import { buttonsOf } from '../testing/board-room.tsx';
 import { BoardList } from './board-list.tsx';
 
 const board = BoardId.parse('board-1');
@@ -163,13 +164,9 @@ it('[BD2] the writer edits a note in its place', async () => {
 
 it('[BD2] [BD3] others get no buttons for a note until the team lets them move it', async () => {
   show(ada);
-  expect(rowOf('Longer breaks').queryAllByRole('button')).toEqual([]);
+  expect(buttonsOf(rowOf('Longer breaks'))).toEqual([]);
   await by(mo, { type: 'board.Allow', board, allows: { moveOthers: true } });
-  expect(
-    rowOf('Longer breaks')
-      .getAllByRole('button')
-      .map(({ textContent }) => textContent),
-  ).toEqual(['Move to…', 'More']);
+  expect(buttonsOf(rowOf('Longer breaks'))).toEqual(['Move to…', 'More']);
 });
 
 it('[BD10] a note moves to another section, and the focus goes with it', async () => {
@@ -219,9 +216,5 @@ it('[BD5] a closed board can be read and taken back from, nothing else', async (
   show(ada);
   await by(mo, { type: 'board.CloseBoard', id: board });
   expect(screen.queryByRole('button', { name: 'Add a note' })).toBeNull();
-  expect(
-    rowOf('Nobody listens')
-      .getAllByRole('button')
-      .map(({ textContent }) => textContent),
-  ).toEqual(['Delete']);
+  expect(buttonsOf(rowOf('Nobody listens'))).toEqual(['Delete']);
 });

@@ -73,6 +73,9 @@ const paperOf = (content: Item['content']): CSSProperties =>
       }
     : {};
 
+/** A picture stands above its words, a small sign beside them. */
+const inLine = ({ content }: Item): boolean => content.kind !== 'image';
+
 type Editing = 'not' | 'on' | 'again';
 
 function ItemBody({ item, promise, onTouch }: Omit<ItemRowProps, 'id'> & { item: Item }) {
@@ -101,8 +104,10 @@ function ItemBody({ item, promise, onTouch }: Omit<ItemRowProps, 'id'> & { item:
   }
   return (
     <>
-      <ItemArt item={item} />
-      <p className={styles.text}>{words}</p>
+      <div className={inLine(item) ? styles.words : undefined}>
+        <ItemArt item={item} />
+        <p className={styles.text}>{words}</p>
+      </div>
       <Marks item={item} mine={powers.mine} team={powers.hide} />
       <ItemDots item={item} words={words} />
       <ItemReactions item={item} words={words} />

@@ -35,5 +35,5 @@ export const t = words('board/list', {
   chosen_one: '{{count}} chosen',
   chosen_other: '{{count}} chosen',
   chosenActions: 'What to do with those you chose',
-  stopChoosing: 'Finish choosing',
+  stopChoosing: 'Done',
 });

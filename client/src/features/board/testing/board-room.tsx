@@ -87,3 +87,7 @@ export const read = (role: 'region' | 'list', name: string): (string | null | un
   within(screen.getByRole(role, { name }))
     .queryAllByRole('listitem')
     .map((item) => item.querySelector('p')?.textContent ?? item.textContent);
+
+/** The buttons with words on them, of what can be done with a thing. */
+export const buttonsOf = (where: Where): (string | null)[] =>
+  where.queryAllByRole('button').flatMap(({ textContent }) => textContent || []);

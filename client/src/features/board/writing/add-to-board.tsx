@@ -60,7 +60,6 @@ export function AddToBoard({ board, kinds, promise, addLabel }: AddToBoardProps)
       )}
       {others.length > 0 && (
         <Menu
-          size="large"
           label={t('addMore')}
           className={styles.more}
           items={others.map((kind) => ({

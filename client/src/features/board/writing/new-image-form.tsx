@@ -56,7 +56,9 @@ export function NewImageForm({ add, where, onClose }: NewImageFormProps) {
           className={styles.file}
           onChange={(event) => setFile(event.target.files?.[0])}
         />
-        <span id={`${id}-hint`}>{t('pictureHint')}</span>
+        <span id={`${id}-hint`} className={styles.fileHint}>
+          {t('pictureHint')}
+        </span>
       </div>
       <TextField
         label={t('pictureText')}
