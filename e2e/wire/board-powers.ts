@@ -79,5 +79,14 @@ export const boardPowers: Readonly<Record<BoardCommand['type'], Power>> = {
     may: inside,
     make: async (ground) => ({ id: await ground.note(), reaction: 'heart', on: true }),
   },
-  'board.CloseBoard': { may: team, make: ({ board }) => ({ id: board }) },
+  'board.TakeBackDoings': {
+    may: team,
+    make: async (ground) => ({ item: await ground.note(ground.member), ago: 5 }),
+  },
+  'board.RewindBoard': {
+    may: team,
+    make: ({ board }) => ({ board, ago: 3, copy: freshId(), title: 'As it was' }),
+    tooSoon: 'board.not-that-old',
+  },
+  'board.CloseBoard': { may: team, make: async (ground) => ({ id: await ground.anotherOpenBoard() }) },
 };

@@ -56,6 +56,12 @@ export class Ground {
     return id;
   }
 
+  async anotherOpenBoard(): Promise<string> {
+    const id = await this.anotherBoard();
+    await done(this.lead, { type: 'board.OpenBoard', id });
+    return id;
+  }
+
   async writtenInPrivate(): Promise<string> {
     const board = await this.anotherBoard();
     await done(this.lead, { type: 'board.StartPrivateWriting', board, teamSees: false });
@@ -64,8 +70,7 @@ export class Ground {
 
   /** A vote with one note to vote for, on a board of its own: there is one at a time on each. */
   async voting(): Promise<{ voting: string; item: string }> {
-    const [voting, item, board] = [freshId(), freshId(), await this.anotherBoard()];
-    await done(this.lead, { type: 'board.OpenBoard', id: board });
+    const [voting, item, board] = [freshId(), freshId(), await this.anotherOpenBoard()];
     await done(this.lead, addNote({ id: item, board, text: 'A note' }));
     await done(this.lead, { ...votingOn(board), id: voting });
     return { voting, item };

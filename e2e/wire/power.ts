@@ -10,6 +10,8 @@ export interface Power {
   readonly may: readonly Giver[];
   /** A command of the right shape. `by` will give it; what has to be its own is made by it where it may. */
   make(ground: Ground, by: Bot): Promise<object> | object;
+  /** What those who may are answered, where a new room has nothing for it yet. */
+  readonly tooSoon?: string;
 }
 
 export const host: readonly Giver[] = [];
