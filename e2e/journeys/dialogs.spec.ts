@@ -58,8 +58,8 @@ test('every dialog of a participant keeps the focus and gives it back', async ({
   await expectGoodManners(pia, button('Chat'), 'Chat');
   await expectGoodManners(pia, button('Tell the team privately'), 'Tell the team privately');
   await expectGoodManners(pia, mySeat(pia), /^You are/);
-  const colour = noteRow(pia, 'To make friends').getByRole('button', { name: 'Colour…' });
-  await expectGoodManners(pia, colour, 'Choose a colour');
+  const more = noteRow(pia, 'To make friends').getByRole('button', { name: 'More' });
+  await expectGoodManners(pia, more, 'Choose a colour', 'Colour…');
 });
 
 test('every dialog of the lead keeps the focus and gives it back', async ({ openWorkshop }) => {

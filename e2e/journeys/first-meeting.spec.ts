@@ -5,6 +5,7 @@ import { hands } from '../fixtures/hands.ts';
 import {
   catchUp,
   editNote,
+  fromMore,
   moveNote,
   noteRow,
   openNoteForm,
@@ -86,7 +87,7 @@ test('the opening of the panel’s first meeting', async ({ openWorkshop, server
     await moveNote(kim, 'To make friends', 'Hopes');
     await editNote(kim, 'To make friends', 'To make new friends');
     await editNote(bo, 'That nothing changes', 'That nothing changes afterwards');
-    await hands(bo).press(noteRow(bo, 'A slip of the finger').getByRole('button', { name: 'Delete' }));
+    await fromMore(bo, noteRow(bo, 'A slip of the finger'), 'Delete');
 
     for (const page of young) await catchUp(page, 'That nothing changes afterwards');
     await expectNotes(young);

@@ -119,7 +119,7 @@ test('the focus can be seen at every stop, and nothing lies over it', async ({ o
   const pia = await workshop.participant('pia', { phone: true, reducedMotion: 'reduce' });
   for (const text of ['To make friends', 'To be heard', 'To have fun']) await postNote(pia, text);
   const onBoard = await walkByKeyboard(pia);
-  expect(onBoard.filter((stop) => stop.includes('Delete'))).toHaveLength(3);
+  expect(onBoard.filter((stop) => stop.includes('Move to…'))).toHaveLength(3);
 
   const lead = await workshop.lead();
   const onConsole = await walkByKeyboard(lead);

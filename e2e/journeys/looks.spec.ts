@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { type Bot, freshId } from '../bots/bot.ts';
 import { axe } from '../fixtures/axe.ts';
-import { openNoteForm } from '../fixtures/notes.ts';
+import { fromMore, noteRow, openNoteForm } from '../fixtures/notes.ts';
 import { giver, plan } from '../fixtures/plan.ts';
 import { mySeat } from '../fixtures/seat.ts';
 import { closeTalk, openTalk, say } from '../fixtures/talk.ts';
@@ -121,7 +121,7 @@ test('for those who want less motion nothing moves by itself', async ({ openWork
     await page.getByText('Colour: Sunshine').click();
     await page.getByRole('textbox', { name: 'Note text' }).fill('Hello');
     await page.getByRole('button', { name: 'Post' }).click();
-    await page.getByRole('button', { name: 'Delete' }).click();
+    await fromMore(page, noteRow(page, 'Hello'), 'Delete');
     await say(page, await openTalk(page, 'Chat'), `Hello from me, ${page === still ? 'still' : 'usual'}`);
     await closeTalk(page);
     await mySeat(page).click();

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type Bot, freshId } from '../bots/bot.ts';
 import { standingStill } from '../fixtures/axe.ts';
-import { catchUp, editNote, noteRow, openNoteForm, postNote } from '../fixtures/notes.ts';
+import { catchUp, editNote, fromMore, noteRow, openNoteForm, postNote } from '../fixtures/notes.ts';
 import { giver, plan } from '../fixtures/plan.ts';
 import { chatLog, openTalk } from '../fixtures/talk.ts';
 import { test } from '../fixtures/workshop.ts';
@@ -131,7 +131,7 @@ test('another’s change to a note shows in its place, and the reader’s focus 
   const hide = noteRow(lead, 'Beta').getByRole('button', { name: 'Hide' });
   await hide.focus();
   await editNote(bo, 'Alpha', 'Alpha, much longer than before and over two lines of the list');
-  await bo.getByRole('listitem').filter({ hasText: 'Gamma' }).getByRole('button', { name: 'Delete' }).click();
+  await fromMore(bo, noteRow(bo, 'Gamma'), 'Delete');
   await expect(noteRow(lead, 'Alpha, much longer')).toBeVisible();
   await expect(hide).toBeFocused();
   expect(await rows(lead)).toContain('Beta');

@@ -18,7 +18,7 @@ test('the same device is the same person: after a reload, by the code, by the li
   const expectMe = async (): Promise<void> => {
     await expect(pia.getByRole('button', { name: `You are ${alias}` })).toBeVisible();
     await expect(noteRow(pia, 'A bench in the sun').getByText('Yours')).toBeVisible();
-    await expect(noteRow(pia, 'A bench in the sun').getByRole('button', { name: 'Delete' })).toBeVisible();
+    await expect(noteRow(pia, 'A bench in the sun').getByRole('button', { name: 'Edit' })).toBeVisible();
   };
   await pia.reload();
   await expectMe();

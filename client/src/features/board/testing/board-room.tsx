@@ -90,4 +90,4 @@ export const read = (role: 'region' | 'list', name: string): (string | null | un
 
 /** The buttons with words on them, of what can be done with a thing. */
 export const buttonsOf = (where: Where): (string | null)[] =>
-  where.queryAllByRole('button').flatMap(({ textContent }) => textContent || []);
+  where.queryAllByRole('button').flatMap((button: HTMLElement) => button.textContent || []);
