@@ -68,13 +68,14 @@ export function BoardView({ board: id, preferred, promise, hideTitle = false }: 
           </Button>
         </header>
         {!hideTitle && now}
+        {!list && <OwnVotingBar board={id} />}
         {list ? (
           <BoardList board={id} promise={promised} tools={toolsInList && tools} />
         ) : (
           <BoardCanvas board={id} promise={promised} />
         )}
       </div>
-      <OwnVotingBar board={id} />
+      {list && <OwnVotingBar board={id} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { picturesOf } from '../../../session/pictures.ts';
 import { useRoomConnection } from '../../../session/room-context.ts';
 import { useYou } from '../../../session/use-room.ts';
+import { layMarks } from '../voting/canvas-marks.ts';
 import styles from './board-picture.module.css';
 import { BoardScene } from './board-scene.ts';
 import type { LoadImage } from './picture-shelf.ts';
@@ -22,7 +23,11 @@ export function BoardPicture({ board }: { board: BoardId }) {
     const loadImage: LoadImage = (id) => picturesOf(connection).bitmap(id);
     const setting = { host: host.current, connection, you, board, loadImage, display: true };
     const scene = new BoardScene(setting, events);
-    return () => scene.destroy();
+    const takeOff = layMarks(scene);
+    return () => {
+      takeOff();
+      scene.destroy();
+    };
   }, [connection, you, board]);
   return <div ref={host} className={styles.picture} aria-hidden="true" />;
 }

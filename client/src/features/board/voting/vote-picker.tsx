@@ -1,8 +1,8 @@
 import type { VotingId } from '@sayso/shared/features/board/board-ids.ts';
 import type { Voting } from '@sayso/shared/features/board/voting/voting.model.ts';
 import { useId } from 'react';
-import { ChoiceGroup } from '../../../ui/choice-group.tsx';
-import { RadioCard } from '../../../ui/radio-card.tsx';
+import { Field } from '../../../ui/field.tsx';
+import styles from './vote-picker.module.css';
 
 interface VotePickerProps {
   label: string;
@@ -15,26 +15,22 @@ interface VotePickerProps {
 
 /** One of several votes. */
 export function VotePicker({ label, votings, value, none, onValueChange }: VotePickerProps) {
-  const group = useId();
+  const id = useId();
   return (
-    <ChoiceGroup legend={label} columns={2}>
-      {none !== undefined && (
-        <RadioCard
-          name={group}
-          label={none}
-          checked={value === undefined}
-          onChange={() => onValueChange(undefined)}
-        />
-      )}
-      {votings.map(({ id, name }) => (
-        <RadioCard
-          key={id}
-          name={group}
-          label={name}
-          checked={id === value}
-          onChange={() => onValueChange(id)}
-        />
-      ))}
-    </ChoiceGroup>
+    <Field id={id} label={label}>
+      <select
+        id={id}
+        className={styles.select}
+        value={value ?? ''}
+        onChange={({ target }) => onValueChange(votings.find((voting) => voting.id === target.value)?.id)}
+      >
+        {none !== undefined && <option value="">{none}</option>}
+        {votings.map((voting) => (
+          <option key={voting.id} value={voting.id}>
+            {voting.name}
+          </option>
+        ))}
+      </select>
+    </Field>
   );
 }

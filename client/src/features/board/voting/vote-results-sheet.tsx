@@ -26,12 +26,13 @@ interface VoteResultsSheetProps {
 export function VoteResultsSheet({ board, onClose }: VoteResultsSheetProps) {
   const ended = useEndedVotings(board);
   const shown = useShownVoting(board);
-  const [wanted, setWanted] = useState<VotingId>();
+  // What somebody reads stays, also when another vote ends meanwhile.
+  const [wanted, setWanted] = useState(shown?.id ?? ended[0]?.id);
   const [other, setOther] = useState<VotingId>();
   const [asTable, setAsTable] = useState(false);
   const { role } = useYou().actor;
   const workshopEnded = useRoom(({ workshop }) => workshop.ended);
-  const voting = ended.find(({ id }) => id === wanted) ?? shown ?? ended[0];
+  const voting = ended.find(({ id }) => id === wanted) ?? ended[0];
   const compared = ended.find(({ id }) => id === other && id !== voting?.id);
 
   function choose(id: VotingId | undefined) {

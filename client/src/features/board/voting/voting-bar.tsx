@@ -12,7 +12,7 @@ import { useOpenVoting } from './use-voting.ts';
 import { t } from './voting.messages.ts';
 import styles from './voting-now.module.css';
 
-/** How many dots somebody has left, at the foot of the board. Always in sight while they vote. */
+/** How many dots somebody has left. Always in sight while they vote. */
 export function OwnVotingBar({ board }: { board: BoardId }) {
   const voting = useOpenVoting(board);
   const { actor, viewer } = useYou();
@@ -42,7 +42,7 @@ function VotingBar({ voting, ballot }: { voting: Voting; ballot: DotBallot }) {
           <DotRow filled={left} of={dots} />
           <span>
             {t('left', { left, count: dots })}
-            {left === 0 && <span className={styles.soft}> {t('allPlaced')}</span>}
+            {left === 0 && <span className={styles.soft}>{t('allPlaced')}</span>}
           </span>
         </p>
       </div>

@@ -86,7 +86,7 @@ export const t = words('board/voting', {
   thing: 'What',
   dots: 'Dots',
   people: 'People',
-  share: 'Part of all dots',
+  share: 'Share',
   percent: '{{percent}} %',
   arrange: 'Arrange by votes',
   arrangeHint: 'Moves the things in each section. The most dots come first.',
