@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Bot } from '../bots/bot.ts';
-import { deleteNote, dragNote, editNote, moveNote, recolourNote } from '../bots/note-commands.ts';
+import {
+  addNote,
+  deleteNote,
+  dragNote,
+  editNote,
+  hideNote,
+  moveNote,
+  recolourNote,
+} from '../bots/note-commands.ts';
 import { SaysoServer } from '../fixtures/sayso-server.ts';
 import { draftOf } from './ground.ts';
 import { modes } from './scripted-workshop.ts';
@@ -76,6 +84,21 @@ const secretFromPeers: Readonly<Record<string, Deed>> = {
   'what somebody answers before it is revealed, and that they thought again': async ({ ana }, way) => {
     await done(ana, answer(ids.poll, way ? 'option-a' : 'option-b'));
     await done(ana, answer(ids.poll, way ? 'option-b' : 'option-a'));
+  },
+  'what two people write in private, which of them wrote what, and that one is put aside': async (
+    stage,
+    way,
+  ) => {
+    const [board, { lead }] = ['board-fears', stage.room];
+    const [first, second] = either(stage, way);
+    const write = (id: string, text: string) => addNote({ id, board, text, x: way * 500, y: 0 });
+    await done(lead, { type: 'board.CreateBoard', id: board, title: 'Fears', sections: [] });
+    await done(lead, { type: 'board.OpenBoard', id: board });
+    await done(lead, { type: 'board.StartPrivateWriting', board, teamSees: true });
+    await done(first, write('fear-first', way ? 'The dark' : 'Loud corridors, and more than that'));
+    await done(second, write('fear-second', 'Being late'));
+    await done(first, editNote('fear-first', way ? 'Dogs' : 'Cats'));
+    if (way === 0) await done(lead, hideNote('fear-second'));
   },
   'who goes and who comes back': async (stage, way) => {
     const [first] = either(stage, way);
