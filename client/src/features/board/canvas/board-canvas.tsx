@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { kindsToAdd } from '../actions/item-powers.ts';
 import { BoardWords } from '../list/board-words.tsx';
+import { MarksOverPicture } from '../voting/marks-over-picture.tsx';
 import styles from './board-canvas.module.css';
 import { t } from './canvas.messages.ts';
 import { mapPart } from './getting-around/map-part.tsx';
@@ -115,6 +116,7 @@ export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
         )}
         <SearchBoard scene={scene} board={id} />
         <ZoomControls scene={scene} map={map} onMap={setMap} />
+        <MarksOverPicture />
         {map && scene && <MiniMap scene={scene} />}
         {!writing &&
           (kinds.length > (mayCompose ? 1 : 0) ? (

@@ -5,6 +5,7 @@ import { useRoom, useYou } from '../../../session/use-room.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { ItemActions } from '../actions/item-actions.tsx';
 import { wordsOf } from '../kinds/looks.ts';
+import { DotsAndReactions } from '../reactions/dots-and-reactions.tsx';
 import styles from './board-canvas.module.css';
 import { t } from './canvas.messages.ts';
 
@@ -35,6 +36,7 @@ export function ItemToolbar({ ref, ids, spelled, onEdit, onMoved, onLeave, onClo
       ) : (
         ids[0] !== undefined && <AboutItem id={ids[0]} spelled={spelled} />
       )}
+      {!several && ids[0] !== undefined && <DotsAndReactions id={ids[0]} />}
       <div className={styles.tools}>
         <ItemActions
           ids={ids}
