@@ -76,7 +76,7 @@ export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
       // A press by hand may go on with Tab; whoever came by Tab needs it to leave.
       onClick={({ detail }) => setOverlay({ what: 'compose', chain: detail > 0 })}
     >
-      {t('add')}
+      <span className={styles.addWords}>{t('add')}</span>
     </Button>
   );
   return (
@@ -101,10 +101,10 @@ export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
         <VisuallyHidden role="status">{said}</VisuallyHidden>
         {chosen.length > 0 && !writing && (
           <ItemToolbar
-            key={chosen.join()}
             ref={toolbar}
             ids={chosen}
             spelled={chosen[0] !== undefined && (scene?.needsSpelling(chosen[0]) ?? false)}
+            onShown={() => scene?.tellFrame()}
             onEdit={(item) => setOverlay({ what: 'edit', id: item, chain: false })}
             onMoved={(moved) => scene?.follow(moved)}
             onLeave={toPicture}

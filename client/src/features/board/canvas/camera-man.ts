@@ -30,8 +30,12 @@ const glideTime = 260;
 const takenTime = 320;
 const fitPadding = 28;
 const revealMargin = 72;
-/** For the bar below words that are being written; CSS pixels. */
-const writingRoom = 150;
+/** What is kept free beside something; CSS pixels. */
+export interface Room {
+  readonly right: number;
+  readonly bottom: number;
+}
+const noRoom: Room = { right: 0, bottom: 0 };
 
 /** Holds the camera, moves it at most once per frame, and glides where a jump would lose the eye. */
 export class CameraMan {
@@ -116,18 +120,18 @@ export class CameraMan {
     if (camera.x !== now.x || camera.y !== now.y) this.#go(camera);
   }
 
-  /** Brings the area onto the screen, and near enough to read and write there. */
-  approach(area: Area, least: number): void {
+  /** Brings the area onto the screen, near enough to write there, with so many CSS pixels free on its right and below. */
+  approach(area: Area, least: number, { right, bottom }: Room = noRoom): void {
     const now = this.#target;
     this.#beforeForm ??= now;
     this.#besideForm = area;
-    const near = Math.max(now.scale, least);
-    const middle = { x: (area.minX + area.maxX) / 2, y: (area.minY + area.maxY) / 2 };
     const { width, height } = this.#filmed.size;
-    const centred = { scale: near, x: width / 2 - middle.x * near, y: height * 0.4 - middle.y * near };
-    const from = near > now.scale ? centred : now;
-    const margin = Math.min(revealMargin, this.#free.width / 8);
-    const camera = revealing(from, area, { width, height: Math.max(1, height - writingRoom) }, margin);
+    const screen = { width: Math.max(1, width - right), height: Math.max(1, height - bottom) };
+    const scale = Math.max(now.scale, least);
+    const [x, y] = [(area.minX + area.maxX) / 2, (area.minY + area.maxY) / 2];
+    const nearer = { scale, x: screen.width / 2 - x * scale, y: screen.height / 2 - y * scale };
+    const margin = Math.min(20, width / 16);
+    const camera = revealing(scale > now.scale ? nearer : now, area, screen, margin);
     if (camera.x !== now.x || camera.y !== now.y || camera.scale !== now.scale) this.#go(camera);
   }
 

@@ -1,6 +1,6 @@
 import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
 import { X } from 'lucide-react';
-import type { RefObject } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { useRoom, useYou } from '../../../session/use-room.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { ItemActions } from '../actions/item-actions.tsx';
@@ -14,6 +14,8 @@ interface ItemToolbarProps {
   ids: readonly ItemId[];
   /** The picture is too small for the words. */
   spelled: boolean;
+  /** It is on the page, and can be put where it belongs. */
+  onShown: () => void;
   onEdit: (id: ItemId) => void;
   onMoved: (ids: readonly ItemId[]) => void;
   /** The focus goes back to the picture. */
@@ -22,7 +24,11 @@ interface ItemToolbarProps {
 }
 
 /** What may be done with what is chosen. */
-export function ItemToolbar({ ref, ids, spelled, onEdit, onMoved, onLeave, onClose }: ItemToolbarProps) {
+export function ItemToolbar(props: ItemToolbarProps) {
+  const { ref, ids, spelled, onShown, onEdit, onMoved, onLeave, onClose } = props;
+  // Its size depends on what is chosen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useLayoutEffect(onShown, [ids]);
   const several = ids.length > 1;
   return (
     <div

@@ -32,10 +32,10 @@ export class SelectionFrame {
   paint(context: CanvasRenderingContext2D, camera: Camera, colours: SceneColours): void {
     const { scale } = camera;
     context.strokeStyle = colours.accent;
-    context.lineWidth = 3 / scale;
+    context.lineWidth = 2.5 / scale;
     for (const id of this.#selection.ids) {
       const item = this.#items.get(id);
-      if (item) context.stroke(ringOf(item, this.#items, 5 / scale));
+      if (item) context.stroke(ringOf(item, this.#items, 3 / scale));
     }
     const reshaped = this.reshaped === null ? undefined : this.#items.get(this.reshaped);
     if (reshaped) paintHandles(context, reshaped, camera, colours);

@@ -59,7 +59,10 @@ export function useScene(board: BoardId, host: RefObject<HTMLDivElement | null>,
       },
       {
         edit: (id) => setOverlay({ what: 'edit', id, chain: true }),
-        write: (words) => setOverlay({ what: 'write', words }),
+        write(words) {
+          putToolAway();
+          setOverlay({ what: 'write', words });
+        },
         composeAt(point) {
           if (!latest.current.mayCompose()) return;
           const box = middleAt(point);

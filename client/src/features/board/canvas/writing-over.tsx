@@ -16,6 +16,7 @@ import { deskOf } from './in-place/desk-of.ts';
 import { NoteInPlace } from './in-place/note-in-place.tsx';
 import { TextInPlace } from './in-place/text-in-place.tsx';
 import { WordsInPlace } from './in-place/words-in-place.tsx';
+import { useAboveKeyboard } from './use-above-keyboard.ts';
 import type { Overlay } from './use-scene.ts';
 import { nextTo, type Way } from './writing-place.ts';
 
@@ -29,12 +30,16 @@ interface WritingOverProps {
   onClose: () => void;
 }
 
-/** Narrower than this there is no room beside a keyboard: words are written in a field at the foot. CSS pixels. */
-const roomy = 640;
+/** On phones the keyboard takes the half of it: there, words are written in a field at the foot. */
+const roomy = '(min-width: 48em) and (min-height: 30em)';
+/** A note, the bar below it, and something to see of the board; CSS pixels. */
+const leastRoom = { width: 420, height: 240 };
 
 /** Words that are being written over the picture: where they will stand, or in a form where there is no room for that. */
 export function WritingOver({ ref, scene, board, overlay, setOverlay, promise, onClose }: WritingOverProps) {
-  const inPlace = scene.host.clientWidth >= roomy;
+  const { clientWidth, clientHeight } = scene.host;
+  const inPlace =
+    window.matchMedia(roomy).matches && clientWidth >= leastRoom.width && clientHeight >= leastRoom.height;
 
   function next(from: Area, way: Way) {
     const box = { x: from.minX, y: from.minY, width: from.maxX - from.minX, height: from.maxY - from.minY };
@@ -131,16 +136,19 @@ interface DockedProps {
   children: ReactNode;
 }
 
-const Docked = ({ ref, title, children }: DockedProps) => (
-  <div ref={ref} className={styles.editor}>
-    <Card tone="raised" padding="small" className={styles.card}>
-      <Heading level={3} size="sm">
-        {title}
-      </Heading>
-      {children}
-    </Card>
-  </div>
-);
+function Docked({ ref, title, children }: DockedProps) {
+  useAboveKeyboard(ref);
+  return (
+    <div ref={ref} className={styles.editor}>
+      <Card tone="raised" padding="small" className={styles.card}>
+        <Heading level={3} size="sm">
+          {title}
+        </Heading>
+        {children}
+      </Card>
+    </div>
+  );
+}
 
 interface ComposeProps {
   board: BoardId;

@@ -38,7 +38,7 @@ export function layMarks(scene: BoardScene): () => void {
   const layer = scene.overlay((context, { scale }) => {
     const { minX, minY, maxX, maxY } = scene.seen();
     const seen = (id: ItemId) => {
-      const item = scene.stage.airborne.get(id);
+      const item = scene.stage.get(id);
       const margin = 60;
       if (!item || item.x > maxX + margin || item.x + item.width < minX - margin) return undefined;
       return item.y > maxY + margin || item.y + item.height < minY - margin ? undefined : item;

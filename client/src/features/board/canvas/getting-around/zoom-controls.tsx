@@ -1,4 +1,4 @@
-import { Map as MapIcon, Maximize, Minus, Plus, Scan } from 'lucide-react';
+import { Focus, Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { IconButton } from '../../../../ui/icon-button.tsx';
 import type { BoardScene } from '../board-scene.ts';
@@ -30,7 +30,7 @@ export function ZoomControls({ scene, map, onMap }: ZoomControlsProps) {
       <IconButton icon={Minus} label={t('zoomOut')} onClick={() => scene?.camera.zoomBy(0.8)} />
       <IconButton icon={Maximize} label={t('fit')} onClick={() => scene?.fit()} />
       {chosen.length > 0 && (
-        <IconButton icon={Scan} label={t('fitChosen')} onClick={() => scene?.fit(chosen)} />
+        <IconButton icon={Focus} label={t('fitChosen')} onClick={() => scene?.fit(chosen)} />
       )}
       <IconButton
         icon={MapIcon}

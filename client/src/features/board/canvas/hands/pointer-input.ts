@@ -74,6 +74,10 @@ export class PointerInput {
     host.addEventListener('pointerup', (event) => this.#up(event, true), { signal });
     host.addEventListener('pointercancel', (event) => this.#up(event, false), { signal });
     host.addEventListener('wheel', (event) => this.#wheel(event), { signal, passive: false });
+    // What a finger has done is done: no click may follow it and land on what has just opened there.
+    host.addEventListener('touchend', (event) => event.cancelable && event.preventDefault(), {
+      ...{ signal, passive: false },
+    });
     // A long press is ours; the middle button must not start the browser's own scrolling.
     host.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
     host.addEventListener('mousedown', (event) => event.button === 1 && event.preventDefault(), { signal });
@@ -114,6 +118,7 @@ export class PointerInput {
     // A palm beside the pen.
     if (touch.kind === 'touch' && [...this.#pointers.values()].some(({ kind }) => kind === 'pen')) return;
     this.#host.setPointerCapture?.(event.pointerId);
+    if (touch.kind !== 'mouse') this.#host.focus({ preventScroll: true });
     this.#pointers.set(event.pointerId, touch);
     clearTimeout(this.#holding);
     if (this.#pointers.size > 1) {

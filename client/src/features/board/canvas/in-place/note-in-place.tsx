@@ -1,9 +1,10 @@
 import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useRoomConnection } from '../../../../session/room-context.ts';
 import { useYou } from '../../../../session/use-room.ts';
-import { SwatchPicker } from '../../../../ui/swatch-picker.tsx';
 import { showToast } from '../../../../ui/toast-queue.ts';
+import { paintItem } from '../../kinds/paint-item.ts';
 import { SectionPicker } from '../../writing/section-picker.tsx';
 import { type ChosenPlace, useComposer } from '../../writing/use-composer.ts';
 import { whyNotWords, wordsFieldOf } from '../../writing/words-field.ts';
@@ -11,6 +12,7 @@ import type { BoardScene } from '../board-scene.ts';
 import type { Area } from '../camera.ts';
 import { t } from '../canvas.messages.ts';
 import { slotFor, type Way } from '../writing-place.ts';
+import { ColourRow } from './colour-row.tsx';
 import { deskOf } from './desk-of.ts';
 import { ghostItem } from './ghost-item.ts';
 import { Paper } from './paper.tsx';
@@ -46,6 +48,8 @@ export function NoteInPlace({ scene, board, place, chain, promise, onDone, onNex
   const item = ghostItem(board, { kind: 'note', text, colour }, spot);
   const desk = deskOf(item, scene);
   const area: Area = { minX: item.x, minY: item.y, maxX: item.x + item.width, maxY: item.y + item.height };
+
+  useBlankPaper(scene, item);
 
   /** Answers whether the way is free: it is when there was nothing to post, too. */
   function post(): boolean {
@@ -90,9 +94,34 @@ export function NoteInPlace({ scene, board, place, chain, promise, onDone, onNex
           onLeave={onDone}
         >
           {!place && <SectionPicker sections={sections} value={section} onValueChange={setSection} />}
-          <SwatchPicker label={t('colour')} value={colour} onValueChange={setColour} />
+          <ColourRow value={colour} onValueChange={setColour} />
         </WriteBar>
       }
     />
   );
+}
+
+/** The paper under the words, as it will be. */
+function useBlankPaper(scene: BoardScene, { x, y, content, ...rest }: Item): void {
+  const { width, height } = rest;
+  const colour = content.kind === 'note' ? content.colour : 'sunshine';
+  const latest = useRef(rest);
+  useEffect(() => {
+    latest.current = rest;
+  });
+  useEffect(() => {
+    const paint = (context: CanvasRenderingContext2D): void => {
+      context.translate(x, y);
+      const blank: Item = {
+        ...latest.current,
+        x,
+        y,
+        width,
+        height,
+        content: { kind: 'note', text: '', colour },
+      };
+      paintItem(context, blank, scene.brush);
+    };
+    return scene.overlay(paint).remove;
+  }, [scene, x, y, width, height, colour]);
 }

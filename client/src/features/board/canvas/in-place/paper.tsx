@@ -3,6 +3,7 @@ import { directionOf, fitText } from '../../kinds/fit-text.ts';
 import type { Desk } from '../../kinds/item-painter.ts';
 import type { BoardScene } from '../board-scene.ts';
 import type { Area } from '../camera.ts';
+import type { Room } from '../camera-man.ts';
 import type { Way } from '../writing-place.ts';
 import styles from './in-place.module.css';
 
@@ -40,7 +41,8 @@ export function Paper(props: PaperProps) {
   // Other words may make it higher; only the first sight of it brings the picture nearer.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where it lies matters
   useLayoutEffect(() => {
-    scene.camera.approach({ minX, minY, maxX, maxY }, nearEnough);
+    const at = { minX, minY, maxX, maxY };
+    scene.camera.approach(at, nearEnough, roomFor(beside.current, at, scene));
   }, [scene, minX, minY]);
 
   useLayoutEffect(() => {
@@ -118,18 +120,32 @@ function dress(
 
 const gap = 10;
 
-/** Below the field where there is room, else above it, else at the foot. */
+/** What the bar needs: below the words where the picture is high enough for both, else on their right. */
+function roomFor(bar: HTMLElement | null, { minY, maxY }: Area, { host, camera }: BoardScene): Room {
+  if (!bar) return { right: 0, bottom: 0 };
+  const paper = (maxY - minY) * Math.max(nearEnough, camera.camera.scale);
+  const below = bar.offsetHeight + gap;
+  return paper + below + 3 * gap <= host.clientHeight
+    ? { right: 0, bottom: below }
+    : { right: bar.offsetWidth + gap, bottom: 0 };
+}
+
+/** Below the field, beside it or above it, wherever there is room; it never covers what is being written. */
 function putBar(bar: HTMLElement | null, at: Area, host: HTMLElement): void {
   if (!bar) return;
   const { offsetWidth: width, offsetHeight: height } = bar;
-  const left = Math.max(gap, Math.min(host.clientWidth - width - gap, (at.minX + at.maxX - width) / 2));
-  const below = at.maxY + gap;
-  const above = at.minY - height - gap;
-  const top =
-    below + height + gap <= host.clientHeight
-      ? below
-      : above >= gap
-        ? above
-        : host.clientHeight - height - gap;
+  const room = { width: host.clientWidth - gap, height: host.clientHeight - gap };
+  const across = Math.max(gap, Math.min(room.width - width, (at.minX + at.maxX - width) / 2));
+  const down = Math.max(gap, Math.min(room.height - height, at.minY));
+  const spots = [
+    { left: across, top: at.maxY + gap },
+    { left: at.maxX + gap, top: down },
+    { left: at.minX - width - gap, top: down },
+    { left: across, top: at.minY - height - gap },
+  ];
+  const fits = spots.find(
+    ({ left, top }) => left >= gap && top >= gap && left + width <= room.width && top + height <= room.height,
+  );
+  const { left, top } = fits ?? { left: across, top: room.height - height };
   bar.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
 }

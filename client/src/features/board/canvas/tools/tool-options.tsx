@@ -102,7 +102,7 @@ export function ToolOptions({ tools: { key, choices, choose } }: { tools: Tools 
       );
     case 'sticker':
       return (
-        <Options>
+        <Options wide>
           <Suspense fallback={null}>
             <StickerPicker value={sticker} onValueChange={(name) => choose({ sticker: name })} />
           </Suspense>
@@ -113,7 +113,9 @@ export function ToolOptions({ tools: { key, choices, choose } }: { tools: Tools 
   }
 }
 
-const Options = ({ children }: { children: ReactNode }) => <div className={styles.options}>{children}</div>;
+const Options = ({ wide = false, children }: { wide?: boolean; children: ReactNode }) => (
+  <div className={classNames(styles.options, wide && styles.stickers)}>{children}</div>
+);
 
 interface ChoiceProps<Value extends string> {
   legend: string;

@@ -30,7 +30,7 @@ export function ToolPalette({ board, scene, tools, kinds, add }: ToolPaletteProp
 
   function take(key: ToolKey, label: string) {
     tools.take(key);
-    if (key !== 'select') announce(t('inHand', { tool: label }));
+    if (key !== 'select' && key !== tools.key) announce(t('inHand', { tool: label }));
   }
   const button = (key: ToolKey, icon: LucideIcon, label: string) => (
     <IconButton
@@ -39,12 +39,12 @@ export function ToolPalette({ board, scene, tools, kinds, add }: ToolPaletteProp
       label={label}
       className={styles.tool}
       aria-pressed={tools.key === key}
-      onClick={() => take(tools.key === key ? 'select' : key, label)}
+      onClick={() => take(key, label)}
     />
   );
   return (
     <div className={styles.palette}>
-      <ToolOptions tools={tools} />
+      {tools.open && <ToolOptions tools={tools} />}
       <div ref={bar} role="toolbar" aria-label={t('tools')} className={styles.bar}>
         {add}
         {button('select', MousePointer2, t('select'))}
