@@ -5,7 +5,10 @@ import { useRoom, useRoomList, useYou } from '../../../session/use-room.ts';
 import { Button } from '../../../ui/button.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { kindsToAdd } from '../actions/item-powers.ts';
+import { useItemActions } from '../actions/use-item-actions.ts';
+import { CanvasClipboard } from '../clipboard/canvas-clipboard.tsx';
 import { BoardWords } from '../list/board-words.tsx';
+import { TogetherOnPicture } from '../together/on-picture.tsx';
 import { MarksOverPicture } from '../voting/marks-over-picture.tsx';
 import styles from './board-canvas.module.css';
 import { t } from './canvas.messages.ts';
@@ -37,11 +40,13 @@ export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
   const kinds = useRoomList((room) => (room.workshop.ended ? [] : kindsToAdd(room.board, id, actor)));
   const mayCompose = kinds.includes('note');
   const mayUse = (key: ToolKey): boolean => !isKind(key) || kinds.includes(key);
+  const actions = useItemActions();
   const host = useRef<HTMLDivElement>(null);
   const putAway = useRef<() => boolean>(() => false);
   const { drawn, toolbar, editor, overlay, setOverlay, said } = useScene(id, host, {
     putToolAway: () => putAway.current(),
     mayCompose: () => mayCompose,
+    remove: (ids) => actions.remove(ids.flatMap((one) => scene?.item(one) ?? [])),
   });
   const scene = drawn?.scene ?? null;
   const tools = useTools(scene, mayUse);
@@ -52,10 +57,11 @@ export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
   const writing = overlay.what !== 'nothing';
 
   function key(event: KeyboardEvent) {
-    if (event.key === ' ' && chosen.length === 0 && scene?.hands) {
+    if (drawn?.keys.press(event)) event.preventDefault();
+    else if (event.key === ' ' && scene?.hands) {
       scene.hands.input.panning = true;
       event.preventDefault();
-    } else if (drawn?.keys.press(event)) event.preventDefault();
+    }
   }
 
   function stopPanning() {
@@ -97,6 +103,7 @@ export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
             drawn?.keys.leave();
           }}
         />
+        <TogetherOnPicture scene={scene} />
         <VisuallyHidden id={keysId}>{t('canvasKeys')}</VisuallyHidden>
         <VisuallyHidden role="status">{said}</VisuallyHidden>
         {chosen.length > 0 && !writing && (
@@ -136,6 +143,7 @@ export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
             onClose={close}
           />
         )}
+        <CanvasClipboard board={id} promise={promise} />
         <VisuallyHidden>
           <BoardWords board={id} />
         </VisuallyHidden>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { picturesOf } from '../../../session/pictures.ts';
 import { useRoomConnection } from '../../../session/room-context.ts';
 import { useYou } from '../../../session/use-room.ts';
+import { followOnWall } from '../together/on-wall.ts';
 import { layMarks } from '../voting/canvas-marks.ts';
 import styles from './board-picture.module.css';
 import { BoardScene } from './board-scene.ts';
@@ -24,7 +25,9 @@ export function BoardPicture({ board }: { board: BoardId }) {
     const setting = { host: host.current, connection, you, board, loadImage, display: true };
     const scene = new BoardScene(setting, events);
     const takeOff = layMarks(scene);
+    const leave = followOnWall(scene);
     return () => {
+      leave();
       takeOff();
       scene.destroy();
     };

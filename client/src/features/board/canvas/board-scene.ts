@@ -243,7 +243,7 @@ export class BoardScene implements Scenery {
       this.brush.letters.forget(id);
     }
     if (removed.length > 0) this.selection.forget(new Set(removed));
-    this.#frame.choose((id) => this.powers(id)?.resize === true);
+    this.#frame.choose((id) => this.powers(id));
     this.stage.sync();
     this.#goTo(added);
     this.tellFrame();
@@ -291,7 +291,7 @@ export class BoardScene implements Scenery {
   }
 
   #chosen(): void {
-    this.#frame.choose((id) => this.powers(id)?.resize === true);
+    this.#frame.choose((id) => this.powers(id));
     this.stage.redrawAir();
     this.tellFrame();
   }

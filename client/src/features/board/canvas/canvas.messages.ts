@@ -4,7 +4,7 @@ import { words } from '../../../messages/words.ts';
 export const t = words('board/canvas', {
   canvas: 'Board: {{title}}',
   canvasKeys:
-    'Arrow keys go from note to note; with Shift they choose several. Enter edits, M moves, N makes a new note, Escape stops. The list view shows the same notes.',
+    'Arrow keys go from note to note; with Shift they choose several. Enter edits, M moves, N makes a new note, Delete takes away, Escape stops. The list view shows the same notes.',
   add: 'Add a note',
   closed: 'This board is closed right now. You can still read it.',
   noSection: 'Not in a section',
@@ -35,6 +35,7 @@ export const t = words('board/canvas', {
   putDown: 'Put down.',
   putBack: 'Put back.',
   mayNotMove: 'You can only move your own notes here.',
+  mayNotRemove: 'You can only delete what you made.',
   mayNotEdit: 'You can only edit your own notes.',
 
   actions: 'What to do with this note',

@@ -10,6 +10,7 @@ import { type Gesture, PointerInput, type PointerTarget, type Touch } from './ha
 import type { Guide } from './hands/snapping.ts';
 import type { Scenery } from './scene-setting.ts';
 import type { SelectionFrame } from './selection-frame.ts';
+import { pullingEnd } from './tools/connector-tool.ts';
 import type { Bench, Tool } from './tools/tool.ts';
 
 /** How near a thin line has to be touched; CSS pixels. */
@@ -120,7 +121,8 @@ export class SceneHands implements HandsOn, PointerTarget {
       return this.#tool.begin(touch, this.#bench);
     }
     const held = this.#handleAt(touch);
-    if (held) return reshaping(this, held.id, held.handle, touch);
+    if (held?.handle.what === 'end') return pullingEnd(this.#bench, held.item, held.handle.end);
+    if (held) return reshaping(this, held.item.id, held.handle, touch);
     const item = this.#itemAt(touch);
     const ids = item && this.#dragged(item, touch);
     if (item && ids && ids.length > 0) {
@@ -164,8 +166,7 @@ export class SceneHands implements HandsOn, PointerTarget {
   hover(at: Point): void {
     if (this.#tool) return;
     const held = this.#handleAt({ at, kind: 'mouse' });
-    const item = held && this.item(held.id);
-    this.#cursor(item ? cursorOf(item, held.handle) : '');
+    this.#cursor(held ? cursorOf(held.item, held.handle) : '');
   }
 
   #cursor(cursor: string): void {
@@ -185,8 +186,8 @@ export class SceneHands implements HandsOn, PointerTarget {
   #handleAt({ at, kind }: Pick<Touch, 'at' | 'kind'>) {
     const id = this.#frame.reshaped;
     const item = id === null ? undefined : this.item(id);
-    const handle = item && handleAt(item, this.camera(), at, kind);
-    return handle && item && { id: item.id, handle };
+    const handle = item && handleAt(item, this.camera(), at, kind, this.stage);
+    return handle && item && { item, handle };
   }
 
   /**

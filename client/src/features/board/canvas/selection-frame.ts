@@ -1,5 +1,6 @@
 import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
+import type { ItemPowers } from '../actions/item-powers.ts';
 import { courseOf } from '../kinds/connector/connector-course.ts';
 import type { Held, ItemOf } from '../kinds/item-look.ts';
 import { cornersOf } from '../kinds/turned-box.ts';
@@ -23,10 +24,12 @@ export class SelectionFrame {
     this.#items = items;
   }
 
-  /** Only a single item has handles, and only where it may be made larger or turned. */
-  choose(mayReshape: (id: ItemId) => boolean): void {
+  /** Only a single item has handles, and only where it may be made larger or turned. Lines have ends to pull. */
+  choose(powersOf: (id: ItemId) => Pick<ItemPowers, 'resize' | 'changeLooks'> | undefined): void {
     const [id, more] = this.#selection.ids;
-    this.reshaped = id !== undefined && more === undefined && mayReshape(id) ? id : null;
+    const powers = id === undefined || more !== undefined ? undefined : powersOf(id);
+    const isLine = id !== undefined && this.#items.get(id)?.content.kind === 'connector';
+    this.reshaped = (isLine ? powers?.changeLooks : powers?.resize) ? (id ?? null) : null;
   }
 
   paint(context: CanvasRenderingContext2D, camera: Camera, colours: SceneColours): void {
@@ -38,7 +41,7 @@ export class SelectionFrame {
       if (item) context.stroke(ringOf(item, this.#items, 3 / scale));
     }
     const reshaped = this.reshaped === null ? undefined : this.#items.get(this.reshaped);
-    if (reshaped) paintHandles(context, reshaped, camera, colours);
+    if (reshaped) paintHandles(context, reshaped, camera, colours, this.#items);
     context.strokeStyle = colours.accent;
     context.lineWidth = 1.5 / scale;
     context.setLineDash([6 / scale, 4 / scale]);

@@ -28,6 +28,7 @@ interface SceneUse {
   /** Whether there was a tool to put away. */
   putToolAway: () => boolean;
   mayCompose: () => boolean;
+  remove: (ids: readonly ItemId[]) => void;
 }
 
 /** A scene for as long as its host is on the page, and the little of it that React draws. */
@@ -80,6 +81,7 @@ export function useScene(board: BoardId, host: RefObject<HTMLDivElement | null>,
       say,
       edit: (id) => setOverlay({ what: 'edit', id, chain: false }),
       compose: () => latest.current.mayCompose() && setOverlay({ what: 'compose', chain: true }),
+      remove: (ids) => latest.current.remove(ids),
       putToolAway,
     });
     setDrawn({ scene, keys });

@@ -20,6 +20,7 @@ let lifted: string[];
 let said: string[];
 let edited: ItemId[];
 let composed: number;
+let removed: ItemId[];
 
 beforeEach(async () => {
   room = openTestRoom();
@@ -39,7 +40,7 @@ beforeEach(async () => {
   await add(ada, mine, hopes.id, 'Mine');
   await add(bo, theirs, fears.id, 'Theirs');
   await room.settle();
-  [selected, lifted, said, edited, composed] = [[], [], [], [], 0];
+  [selected, lifted, said, edited, composed, removed] = [[], [], [], [], 0, []];
   keys = keysOn(ada);
 });
 
@@ -82,6 +83,7 @@ function keysOn(connection: TestScreen): BoardKeys {
     compose() {
       composed += 1;
     },
+    remove: (ids) => removed.push(...ids),
     putToolAway: () => false,
   });
 }
@@ -167,4 +169,13 @@ it('Shift and the arrows choose several, and what is one\u2019s own of them is m
 it('Ctrl and A choose everything', () => {
   expect(keys.press({ ...plain, key: 'a', ctrlKey: true })).toBe(true);
   expect(selected).toEqual([mine, theirs]);
+});
+
+it('[BD2] Delete takes away what is one\u2019s own, and nothing of others', () => {
+  keys.press({ ...plain, key: 'a', ctrlKey: true });
+  press('Delete');
+  expect(removed).toEqual([mine]);
+  press('End', 'Backspace');
+  expect(removed).toEqual([mine]);
+  expect(said.at(-1)).toBe('You can only delete what you made.');
 });

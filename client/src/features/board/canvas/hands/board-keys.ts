@@ -34,6 +34,7 @@ interface KeyEvents {
   say(text: string): void;
   edit(id: ItemId): void;
   compose(): void;
+  remove(ids: readonly ItemId[]): void;
   /** Answers whether there was a tool to put away. */
   putToolAway(): boolean;
 }
@@ -100,6 +101,9 @@ export class BoardKeys {
       case '2':
         this.#scene.fit(this.#scene.selection.ids);
         return true;
+      case 'Delete':
+      case 'Backspace':
+        return this.#remove();
       case 'Escape':
         return this.#escape();
       default:
@@ -155,6 +159,14 @@ export class BoardKeys {
     if (this.#scene.powers(id)?.editWords) this.#events.edit(id);
     else this.#events.say(t('mayNotEdit'));
     return true;
+  }
+
+  /** Only what one may take away goes; the rest stays, and stays chosen. */
+  #remove(): boolean {
+    const ids = this.#scene.selection.ids.filter((id) => this.#scene.powers(id)?.remove);
+    if (ids.length > 0) this.#events.remove(ids);
+    else if (this.#scene.selection.ids.length > 0) this.#events.say(t('mayNotRemove'));
+    return this.#scene.selection.ids.length > 0;
   }
 
   #lift(): boolean {

@@ -1,4 +1,5 @@
 import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
+import type { Place } from '../airborne.ts';
 import { type Area, type Point, toBoard } from '../camera.ts';
 import type { Handle } from './handles.ts';
 import type { HandsOn } from './hands-on.ts';
@@ -79,9 +80,10 @@ export function reshaping(hands: HandsOn, id: ItemId, handle: Handle, from: Touc
   const item = hands.item(id);
   if (!item) return null;
   const start = toBoard(hands.camera(), from.at);
-  const placeAt = (touch: Touch) => {
+  const placeAt = (touch: Touch): Place => {
     const now = toBoard(hands.camera(), touch.at);
     const by: Point = { x: now.x - start.x, y: now.y - start.y };
+    if (handle.what === 'end') return {};
     return handle.what === 'turn'
       ? { rotation: turnedTo(item, now, touch.free) }
       : resized(item, handle.side, by);

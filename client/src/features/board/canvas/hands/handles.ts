@@ -1,11 +1,16 @@
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import { kindOf } from '@sayso/shared/features/board/kinds/kinds.ts';
+import { courseOf } from '../../kinds/connector/connector-course.ts';
+import type { Held } from '../../kinds/item-look.ts';
 import { middleOf, turned } from '../../kinds/turned-box.ts';
 import { type Camera, type Point, toScreen } from '../camera.ts';
 import type { SceneColours } from '../scene-colours.ts';
 import { type Side, sidePoint, sidesOf } from './resize.ts';
 
-export type Handle = { readonly what: 'side'; readonly side: Side } | { readonly what: 'turn' };
+export type Handle =
+  | { readonly what: 'side'; readonly side: Side }
+  | { readonly what: 'turn' }
+  | { readonly what: 'end'; readonly end: 'from' | 'to' };
 
 /** CSS pixels. A finger needs 44 across; a mouse is finer. */
 const grip: Readonly<Record<'mouse' | 'touch' | 'pen', number>> = { mouse: 10, touch: 22, pen: 14 };
@@ -15,6 +20,12 @@ const turnAway = 34;
 const roomy = 72;
 
 export function handlesOf(item: Item, camera: Camera): readonly Handle[] {
+  if (item.content.kind === 'connector') {
+    return [
+      { what: 'end', end: 'from' },
+      { what: 'end', end: 'to' },
+    ];
+  }
   const small = Math.min(item.width, item.height) * camera.scale < roomy;
   const all = sidesOf(item);
   const sides = small ? all.filter(({ x, y }) => x === 1 && (y === 1 || all.length === 2)) : all;
@@ -23,7 +34,8 @@ export function handlesOf(item: Item, camera: Camera): readonly Handle[] {
 }
 
 /** Where a handle is, in CSS pixels. */
-export function handlePoint(item: Item, handle: Handle, camera: Camera): Point {
+export function handlePoint(item: Item, handle: Handle, camera: Camera, items: Held): Point {
+  if (handle.what === 'end') return toScreen(camera, lineEnd(item, handle.end, items));
   if (handle.what === 'side') return toScreen(camera, sidePoint(item, handle.side));
   const middle = middleOf(item);
   const above = { x: middle.x, y: item.y - turnAway / camera.scale };
@@ -35,10 +47,11 @@ export function handleAt(
   camera: Camera,
   at: Point,
   kind: 'mouse' | 'touch' | 'pen',
+  items: Held,
 ): Handle | undefined {
   let best: { readonly handle: Handle; readonly distance: number } | undefined;
   for (const handle of handlesOf(item, camera)) {
-    const point = handlePoint(item, handle, camera);
+    const point = handlePoint(item, handle, camera, items);
     const distance = Math.hypot(point.x - at.x, point.y - at.y);
     if (distance <= grip[kind] && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
       best = { handle, distance };
@@ -47,19 +60,25 @@ export function handleAt(
   return best?.handle;
 }
 
+function lineEnd(item: Item, end: 'from' | 'to', items: Held): Point {
+  const { content } = item;
+  return content.kind === 'connector' ? courseOf({ ...item, content }, items)[end] : item;
+}
+
 /** In board units, as overlays are. */
 export function paintHandles(
   context: CanvasRenderingContext2D,
   item: Item,
   camera: Camera,
   { accent, surface }: SceneColours,
+  items: Held,
 ): void {
   const { scale } = camera;
   context.fillStyle = surface;
   context.strokeStyle = accent;
   context.lineWidth = 2 / scale;
   for (const handle of handlesOf(item, camera)) {
-    const at = handlePoint(item, handle, camera);
+    const at = handlePoint(item, handle, camera, items);
     const point = { x: (at.x - camera.x) / scale, y: (at.y - camera.y) / scale };
     context.beginPath();
     if (handle.what === 'turn') {
@@ -68,6 +87,8 @@ export function paintHandles(
       context.lineTo(point.x, point.y);
       context.stroke();
       context.beginPath();
+      context.arc(point.x, point.y, (seen + 2) / scale, 0, 2 * Math.PI);
+    } else if (handle.what === 'end') {
       context.arc(point.x, point.y, (seen + 2) / scale, 0, 2 * Math.PI);
     } else {
       const reach = seen / scale;
@@ -80,7 +101,7 @@ export function paintHandles(
 
 /** What the mouse looks like over a handle. */
 export function cursorOf(item: Item, handle: Handle): string {
-  if (handle.what === 'turn') return 'grab';
+  if (handle.what !== 'side') return 'grab';
   const angle = (Math.atan2(handle.side.y, handle.side.x) * 180) / Math.PI + item.rotation;
   const ways = ['ew-resize', 'nwse-resize', 'ns-resize', 'nesw-resize'];
   return ways[((Math.round(angle / 45) % 4) + 4) % 4] ?? 'move';

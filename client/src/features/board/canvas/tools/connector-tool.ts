@@ -5,9 +5,10 @@ import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import type { InkColour } from '@sayso/shared/features/board/kinds/colours.ts';
 import type { ConnectorContent } from '@sayso/shared/features/board/kinds/connector/connector.kind.ts';
 import { freshId } from '../../../../session/fresh-id.ts';
-import { edgeTowards } from '../../kinds/connector/connector-course.ts';
+import { courseOf, edgeTowards } from '../../kinds/connector/connector-course.ts';
 import { turnedArea } from '../../kinds/turned-box.ts';
 import type { Point } from '../camera.ts';
+import type { Gesture } from '../hands/pointer-input.ts';
 import type { Bench, Tool } from './tool.ts';
 
 type Look = Pick<ConnectorContent, 'line' | 'heads'> & { readonly colour: InkColour };
@@ -47,6 +48,35 @@ export const connectorTool = (look: Look): Tool => ({
   tap() {},
 });
 
+/** Pulls one end of a line somewhere else. Let go on an item it is tied to that from then on. */
+export function pullingEnd(bench: Bench, line: Item, end: 'from' | 'to'): Gesture | null {
+  const { content } = line;
+  if (content.kind !== 'connector') return null;
+  const other = courseOf({ ...line, content }, bench)[end === 'from' ? 'to' : 'from'];
+  const stays: End = { item: tiedItem(content[end === 'from' ? 'to' : 'from'].item, bench), point: other };
+  return {
+    move(now) {
+      const pulled = endAt(bench, bench.pointOf(now));
+      bench.preview((context) => paintPreview(context, stays, pulled, content, bench));
+    },
+    end(now) {
+      bench.preview(null);
+      const { item, point } = endAt(bench, bench.pointOf(now));
+      if (item && item.id === stays.item?.id) return;
+      const place = {
+        item: item?.id ?? null,
+        x: withinReach(point.x) - line.x,
+        y: withinReach(point.y) - line.y,
+      };
+      bench.change(line.id, { kind: 'connector', [end]: place });
+    },
+    cancel: () => bench.preview(null),
+  };
+}
+
+const tiedItem = (id: ItemId | null, bench: Bench): Item | undefined =>
+  id === null ? undefined : bench.get(id);
+
 function endAt(bench: Bench, point: Point): End {
   const item = bench.itemAt(point);
   return { item: item?.content.kind === 'connector' ? undefined : item, point };
@@ -75,7 +105,7 @@ function paintPreview(
   context: CanvasRenderingContext2D,
   from: End,
   to: End,
-  { colour }: Look,
+  { colour }: Pick<Look, 'colour'>,
   { colours, scale }: Bench,
 ): void {
   context.strokeStyle = colours.accent;

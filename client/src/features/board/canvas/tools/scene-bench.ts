@@ -20,7 +20,7 @@ export function sceneBench(scene: Scenery, events: Pick<SceneEvents, 'toolDone' 
     },
     pointOf: ({ at }) => toBoard(scene.camera.camera, at),
     itemAt: (point) => scene.index.at(point, 4 / scene.camera.camera.scale),
-    item: (id) => scene.index.get(id),
+    get: (id) => scene.index.get(id),
     sectionOf: (box) => scene.sectionOf(box),
     preview(paint) {
       layer?.remove();
@@ -31,6 +31,10 @@ export function sceneBench(scene: Scenery, events: Pick<SceneEvents, 'toolDone' 
         const some = items.slice(at, at + atOnce);
         void scene.setting.connection.send({ type: 'board.AddItems', board, items: some });
       }
+      scene.sync();
+    },
+    change(id, change) {
+      void scene.setting.connection.send({ type: 'board.ChangeItem', id, change });
       scene.sync();
     },
     finish(made) {

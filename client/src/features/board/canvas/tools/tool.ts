@@ -2,6 +2,7 @@ import type { BoardId, ItemId, SectionId } from '@sayso/shared/features/board/bo
 import type { Box } from '@sayso/shared/features/board/geometry.ts';
 import type { NewItem } from '@sayso/shared/features/board/items/items.commands.ts';
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
+import type { ItemChange } from '@sayso/shared/features/board/kinds/kinds.ts';
 import type { Paint } from '../board-stage.ts';
 import type { Point } from '../camera.ts';
 import type { Gesture, Touch } from '../hands/pointer-input.ts';
@@ -15,11 +16,12 @@ export interface Bench {
   readonly scale: number;
   pointOf(touch: Touch): Point;
   itemAt(point: Point): Item | undefined;
-  item(id: ItemId): Item | undefined;
+  get(id: ItemId): Item | undefined;
   sectionOf(box: Box): SectionId | null;
   /** Drawn over the board while the tool is at work; null takes it away. */
   preview(paint: Paint | null): void;
   add(items: readonly NewItem[]): void;
+  change(id: ItemId, change: ItemChange): void;
   /** Something new has been put there: it is chosen, and the hand is empty again. */
   finish(made: readonly ItemId[]): void;
   write(words: NewWords): void;
