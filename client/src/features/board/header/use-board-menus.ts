@@ -1,11 +1,15 @@
 import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { isFacilitator } from '@sayso/shared/room/audience.ts';
 import { EyeOff, Lightbulb, Settings, Vote } from 'lucide-react';
+import { useRoomConnection } from '../../../session/room-context.ts';
 import { useRoom, useYou } from '../../../session/use-room.ts';
 import type { MenuItem } from '../../../ui/menu.tsx';
+import { mayAdd } from '../actions/item-powers.ts';
+import { bringInItems } from '../out-and-in/in/bring-in-items.ts';
 import { saveItems } from '../out-and-in/out/save-items.ts';
 import { t as privateWords } from '../private-writing/private-writing.messages.ts';
 import { t as settingsWords } from '../settings/settings.messages.ts';
+import { usePointerItems } from '../together/use-pointer-items.ts';
 import { useOpenVoting } from '../voting/use-voting.ts';
 import { t as votingWords } from '../voting/voting.messages.ts';
 import type { Asked } from './asked.ts';
@@ -20,12 +24,16 @@ export interface BoardMenus {
 
 /** What this person may ask for from the header of a board. */
 export function useBoardMenus(id: BoardId, ask: (asked: Asked) => void): BoardMenus {
-  const { role } = useYou().actor;
+  const { actor } = useYou();
+  const { role } = actor;
   const ended = useRoom(({ workshop }) => workshop.ended);
   const isWriting = useRoom(({ board }) => board.boards.get(id)?.writing != null);
   const isShown = useRoom(({ board }) => board.boards.get(id)?.shown === true);
   const isVoting = useOpenVoting(id) !== undefined;
   const runs = isFacilitator(role) && !ended;
+  const pointers = usePointerItems();
+  const connection = useRoomConnection();
+  const adds = useRoom(({ board }) => !ended && mayAdd(board, id, 'note', actor));
 
   const run: readonly (readonly [boolean, MenuItem])[] = [
     [
@@ -50,6 +58,11 @@ export function useBoardMenus(id: BoardId, ask: (asked: Asked) => void): BoardMe
   };
   return {
     run: runs ? run.flatMap(([offered, item]) => (offered ? [item] : [])) : [],
-    more: [...(runs ? [settings] : []), ...saveItems(ask)],
+    more: [
+      ...(runs ? [settings] : []),
+      ...(adds ? bringInItems(connection, id) : []),
+      ...saveItems(ask),
+      ...pointers,
+    ],
   };
 }

@@ -8,6 +8,7 @@ import type { You } from '../../../session/you.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { kindsToAdd, powersOf } from '../actions/item-powers.ts';
+import { ListClipboard } from '../clipboard/list-clipboard.tsx';
 import { BlankCards } from '../private-writing/blank-cards.tsx';
 import { useBlanks } from '../private-writing/use-blanks.ts';
 import { useReveal } from '../private-writing/use-reveal.ts';
@@ -99,6 +100,7 @@ export function BoardList({ board: id, promise, tools }: BoardListProps) {
           ))
         )}
         <ChoosingBar onTouch={touch} />
+        <ListClipboard board={id} promise={promise} />
       </div>
     </ChoosingProvider>
   );

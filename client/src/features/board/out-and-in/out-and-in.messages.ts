@@ -3,13 +3,12 @@ import { words } from '../../../messages/words.ts';
 
 /** Files out of the board and into it. */
 export const t = words('board/out-and-in', {
-  menu: 'Save or share',
-  asPicture: 'Picture (PNG)',
-  asPictureHint: 'To look at or to send',
-  asPdf: 'PDF to print',
-  asPdfHint: 'With words that can be searched',
-  asTable: 'Table (CSV)',
-  asTableHint: 'For a spreadsheet',
+  asPicture: 'Save as a picture',
+  asPictureHint: 'PNG, to look at or to send',
+  asPdf: 'Save as a PDF',
+  asPdfHint: 'To print, with words to search',
+  asTable: 'Save as a table',
+  asTableHint: 'CSV, for a spreadsheet',
   saveTitle: 'Save the board',
   form: 'Kind of file',
   formPng: 'Picture',
@@ -42,6 +41,8 @@ export const t = words('board/out-and-in', {
   bringIn: 'Bring in',
   addMany: 'Add many notes',
   addManyHint: 'From a list or a spreadsheet',
+  paste: 'Paste',
+  pasteHint: 'What you have copied',
   manyTitle: 'Add many notes',
   manyLabel: 'One note on each line',
   manyHint: 'Paste a list, or cells from a spreadsheet. A second column can name the section.',

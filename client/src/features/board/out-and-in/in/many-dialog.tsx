@@ -20,7 +20,7 @@ import { mostBytes, readTextFile } from './read-text-file.ts';
 import { roomLeft } from './room-left.ts';
 import { useAdding } from './use-adding.ts';
 
-interface ManyDialogProps {
+export interface ManyDialogProps {
   board: BoardId;
   /** What was pasted, to be looked at before it is added. */
   pasted?: string | undefined;
@@ -33,7 +33,7 @@ const loose = 'loose';
 /** Many notes at once, out of a list, a spreadsheet or a file. Nothing is added before it was looked at. */
 export function ManyDialog({ board: id, pasted, promise, onClose }: ManyDialogProps) {
   const draft = useDraft(`many:${id}`);
-  const [text, setOwnText] = useState(pasted ?? draft.text);
+  const [text, setOwnText] = useState(pasted || draft.text);
   const sections = useRoomList(({ board }) => sectionsInOrder(board, id));
   const [section, setSection] = useState<string>(sections[0]?.id ?? loose);
   const [refused, setRefused] = useState<string>();

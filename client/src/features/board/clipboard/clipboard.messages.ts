@@ -1,0 +1,26 @@
+import { words } from '../../../messages/words.ts';
+
+export const t = words('board/clipboard', {
+  copy: 'Copy',
+  cut: 'Cut',
+  paste: 'Paste',
+  copied_one: 'One thing is copied.',
+  copied_other: '{{count}} things are copied.',
+  nothingToCopy: 'There is nothing here to copy.',
+  notCopied: 'Copying did not work here. Try Ctrl and C on the keyboard.',
+  cutDone_one: 'One thing is cut. You can paste it somewhere.',
+  cutDone_other: '{{count}} things are cut. You can paste them somewhere.',
+  cutOnlyYours: 'You can only cut what you made. It was copied.',
+  pasted_one: 'One thing is pasted.',
+  pasted_other: '{{count}} things are pasted.',
+  notHere_one: 'One thing can’t be put on this board.',
+  notHere_other: '{{count}} things can’t be put on this board.',
+  picturesStay_one: 'A picture stays in its own workshop. Add it here from your device.',
+  picturesStay_other: 'Pictures stay in their own workshop. Add them here from your device.',
+  picturesTeamOnly: 'Only the team can add pictures.',
+  onlySome: 'Only {{fits}} of {{all}} fit on this board.',
+  nothingToPaste: 'There is nothing to paste.',
+  sendingPicture: 'Sending the picture…',
+  pictureAdded: 'The picture is on the board.',
+  undo: 'Undo',
+});
