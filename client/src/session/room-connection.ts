@@ -183,7 +183,7 @@ export function openRoom({ code, seatKey, room, link, outbox, now }: RoomParts):
       sendingListeners.add(listener);
       return () => sendingListeners.delete(listener);
     },
-    signal: throttleSignals((signal) => link.signal(signal), signalGap),
+    signal: throttleSignals((signal: RoomSignal) => link.signal(signal), signalGap),
     onSignals(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -4,8 +4,11 @@ import type { Typed } from '@sayso/shared/room/feature.ts';
  * Lets one signal of a type through at once, then at most one per `gap` milliseconds: the latest. The last one always
  * goes out, so a drag ends where it ended.
  */
-export function throttleSignals(send: (signal: Typed) => void, gap: number): (signal: Typed) => void {
-  const latest = new Map<string, Typed | undefined>();
+export function throttleSignals<Signal extends Typed>(
+  send: (signal: Signal) => void,
+  gap: number,
+): (signal: Signal) => void {
+  const latest = new Map<string, Signal | undefined>();
   const release = (type: string): void => {
     const signal = latest.get(type);
     if (!signal) {

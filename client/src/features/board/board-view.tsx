@@ -1,7 +1,8 @@
 import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
+import { isFacilitator } from '@sayso/shared/room/audience.ts';
 import { LayoutDashboard, List } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useRoom } from '../../session/use-room.ts';
+import { useRoom, useYou } from '../../session/use-room.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Heading } from '../../ui/heading.tsx';
@@ -14,6 +15,9 @@ import { BoardList } from './list/board-list.tsx';
 import { PrivatePromise } from './private-writing/private-promise.tsx';
 import { WritingNow } from './private-writing/writing-now.tsx';
 import { AllowedLine } from './settings/allowed-line.tsx';
+import { GuidedBar } from './together/guided-bar.tsx';
+import { LeadingBar } from './together/leading-bar.tsx';
+import { TogetherProvider } from './together/together-provider.tsx';
 import { useViewChoice, type ViewChoice } from './use-view-choice.ts';
 import { OwnVotingBar } from './voting/voting-bar.tsx';
 import { VotingNow } from './voting/voting-now.tsx';
@@ -34,6 +38,7 @@ interface BoardViewProps {
 export function BoardView({ board: id, preferred, promise, hideTitle = false }: BoardViewProps) {
   const title = useRoom(({ board }) => board.boards.get(id)?.title);
   const [view, setView] = useViewChoice(preferred);
+  const team = isFacilitator(useYou().actor.role);
   if (title === undefined) return null;
   const list = view === 'list';
   const tools = <BoardTools board={id} />;
@@ -47,35 +52,40 @@ export function BoardView({ board: id, preferred, promise, hideTitle = false }: 
   );
   const now = (
     <>
+      {team && <LeadingBar board={id} />}
       <WritingNow board={id} />
       <AllowedLine board={id} />
       <VotingNow board={id} />
     </>
   );
   return (
-    <div className={styles.view}>
-      {hideTitle && now}
-      <div className={classNames(styles.view, hideTitle && styles.untitled)}>
-        <header className={styles.header}>
-          {hideTitle ? <VisuallyHidden>{heading}</VisuallyHidden> : heading}
-          {!toolsInList && tools}
-          <Button
-            size="small"
-            icon={list ? LayoutDashboard : List}
-            onClick={() => setView(list ? 'canvas' : 'list')}
-          >
-            {list ? t('boardView') : t('listView')}
-          </Button>
-        </header>
-        {!hideTitle && now}
-        {!list && <OwnVotingBar board={id} />}
-        {list ? (
-          <BoardList board={id} promise={promised} tools={toolsInList && tools} />
-        ) : (
-          <BoardCanvas board={id} promise={promised} />
-        )}
+    <TogetherProvider key={id} board={id}>
+      <div className={styles.view}>
+        {hideTitle && now}
+        <div className={classNames(styles.view, hideTitle && styles.untitled)}>
+          <header className={styles.header}>
+            {hideTitle ? <VisuallyHidden>{heading}</VisuallyHidden> : heading}
+            {!toolsInList && tools}
+            <Button
+              size="small"
+              icon={list ? LayoutDashboard : List}
+              onClick={() => setView(list ? 'canvas' : 'list')}
+            >
+              {list ? t('boardView') : t('listView')}
+            </Button>
+          </header>
+          {!hideTitle && now}
+          {!list && !team && <GuidedBar pictured />}
+          {!list && <OwnVotingBar board={id} />}
+          {list ? (
+            <BoardList board={id} promise={promised} tools={toolsInList && tools} />
+          ) : (
+            <BoardCanvas board={id} promise={promised} />
+          )}
+        </div>
+        {list && <OwnVotingBar board={id} />}
+        {list && !team && <GuidedBar pictured={false} />}
       </div>
-      {list && <OwnVotingBar board={id} />}
-    </div>
+    </TogetherProvider>
   );
 }

@@ -4,6 +4,7 @@ import { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { Hourglass } from 'lucide-react';
 import { ActivityPanel } from '../../features/activities/activity-panel.tsx';
 import { BoardDisplay } from '../../features/board/board-display.tsx';
+import { LeadingBar } from '../../features/board/together/leading-bar.tsx';
 import { ChatPanel } from '../../features/chat/chat-panel.tsx';
 import { HelpRequests } from '../../features/people/help-requests.tsx';
 import { PeopleRegion } from '../../features/people/people-region.tsx';
@@ -67,9 +68,13 @@ function Glance() {
   const shows = useRoom(({ agenda }) => currentItem(agenda)?.shows);
   if (shows?.what === 'activity') return <ActivityPanel id={ActivityId.parse(shows.id)} readOnly />;
   if (shows?.what !== 'board') return null;
+  const board = BoardId.parse(shows.id);
   return (
-    <div className={styles.board}>
-      <BoardDisplay key={shows.id} board={BoardId.parse(shows.id)} />
-    </div>
+    <>
+      <LeadingBar board={board} />
+      <div className={styles.board}>
+        <BoardDisplay key={board} board={board} />
+      </div>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { Ellipsis, Play } from 'lucide-react';
 import { useState } from 'react';
 import { useRoom, useYou } from '../../../session/use-room.ts';
 import { Menu } from '../../../ui/menu.tsx';
+import { TogetherMenu } from '../together/together-menu.tsx';
 import { UndoButtons } from '../undo/undo-buttons.tsx';
 import type { Asked } from './asked.ts';
 import { AskedDialog } from './asked-dialog.tsx';
@@ -19,6 +20,7 @@ export function BoardTools({ board }: { board: BoardId }) {
   return (
     <div className={styles.tools}>
       {role !== 'display' && !ended && <UndoButtons board={board} />}
+      {run.length > 0 && <TogetherMenu />}
       {run.length > 0 && <Menu size="small" icon={Play} label={t('run')} items={run} align="end" />}
       <Menu
         size="small"
