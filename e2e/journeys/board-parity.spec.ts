@@ -15,14 +15,14 @@ const green = { ...edited, colour: 'Mint' };
 
 /** What the team is told of it, whatever hands and whatever view somebody has. */
 const story = [
-  'board.NoteAdded: Longer breaks, sunshine, in Hopes',
-  'board.NoteTextChanged: Longer breaks and a garden',
-  'board.NoteRecoloured: mint',
-  'board.NoteMoved: to Fears',
-  'board.NoteMoved: to no section',
-  'board.NoteHidden',
-  'board.NoteShown',
-  'board.NoteDeleted',
+  'board.ItemAdded: note Longer breaks, sunshine, in Hopes',
+  'board.ItemChanged: text Longer breaks and a garden',
+  'board.ItemChanged: colour mint',
+  'board.ItemsPlaced: to Fears',
+  'board.ItemsPlaced: to no section',
+  'board.ItemHidden',
+  'board.ItemShown',
+  'board.ItemDeleted',
 ];
 
 interface Means {
@@ -89,7 +89,7 @@ test('a drag is seen by others while it lasts, and is one move in the end', asyn
     await expect.poll(() => heard.drags).toBeGreaterThan(drags);
     await expect.poll(seenBySam).toBeGreaterThan(before.x + way - 10);
   }
-  const moves = (): number => heard.told.filter((told) => told.startsWith('board.NoteMoved')).length;
+  const moves = (): number => heard.told.filter((told) => told.startsWith('board.ItemsPlaced')).length;
   expect(moves(), 'before the note is put down').toBe(0);
 
   await pia.mouse.up();
@@ -97,7 +97,7 @@ test('a drag is seen by others while it lasts, and is one move in the end', asyn
   const after = await findPaper(pia, first.colour);
   expect(middleOf(after).x).toBeGreaterThan(start.x + 170);
   await expect.poll(async () => Math.abs((await seenBySam()) - after.x)).toBeLessThan(3);
-  const sent = wireOf(pia).said.filter((text) => text.includes('"board.MoveNote"'));
+  const sent = wireOf(pia).said.filter((text) => text.includes('"board.PlaceItems"'));
   expect(sent).toHaveLength(1);
   expect(moves(), 'in all').toBe(1);
 });

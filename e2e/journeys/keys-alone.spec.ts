@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { freshId } from '../bots/bot.ts';
+import { addNote } from '../bots/note-commands.ts';
 import { expectCurrent, expectStep, goOn, startFromTemplate } from '../fixtures/agenda.ts';
 import { walkByKeyboard } from '../fixtures/focus-walk.ts';
 import { hands } from '../fixtures/hands.ts';
@@ -32,14 +33,7 @@ test('a lead with a keyboard alone starts, steers and ends a workshop', async ({
   const give = giver(bot);
   await expect.poll(() => bot.state.board.boards.size).toBe(1);
   const [board] = bot.state.board.boards.keys();
-  await give({
-    type: 'board.AddNote',
-    id: freshId(),
-    board,
-    section: null,
-    text: 'Rude words',
-    colour: 'sky',
-  });
+  await give(addNote({ board: String(board), text: 'Rude words' }));
   await give({ type: 'chat.Say', id: freshId(), text: 'More rude words' });
   await give({ type: 'whispers.Tell', id: freshId(), text: 'I need help' });
   await press(lead.getByRole('button', { name: 'List view' }));

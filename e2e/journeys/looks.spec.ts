@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { type Bot, freshId } from '../bots/bot.ts';
+import { addNote, hideNote } from '../bots/note-commands.ts';
 import { axe } from '../fixtures/axe.ts';
 import { fromMore, noteRow, openNoteForm } from '../fixtures/notes.ts';
 import { giver, plan } from '../fixtures/plan.ts';
@@ -23,15 +24,9 @@ async function fillBoard(bot: Bot, team: Bot): Promise<void> {
   const [section = null] = bot.state.board.sections.keys();
   for (const colour of colours) {
     const id = freshId();
-    await giver(bot)({
-      type: 'board.AddNote',
-      id,
-      board,
-      section,
-      text: `A thought on ${colour} paper`,
-      colour,
-    });
-    if (colour === 'rose') await giver(team)({ type: 'board.HideNote', id });
+    const text = `A thought on ${colour} paper`;
+    await giver(bot)(addNote({ id, board: String(board), section, text, colour }));
+    if (colour === 'rose') await giver(team)(hideNote(id));
   }
 }
 

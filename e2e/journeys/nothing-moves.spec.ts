@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type Bot, freshId } from '../bots/bot.ts';
+import { addNote } from '../bots/note-commands.ts';
 import { standingStill } from '../fixtures/axe.ts';
 import { catchUp, editNote, fromMore, noteRow, openNoteForm, postNote } from '../fixtures/notes.ts';
 import { giver, plan } from '../fixtures/plan.ts';
@@ -29,8 +30,7 @@ async function crowdWrites(bot: Bot, count: number): Promise<void> {
   const [board] = bot.state.board.boards.keys();
   const [section = null] = bot.state.board.sections.keys();
   for (let number = 1; number <= count; number++) {
-    const note = { id: freshId(), board, section, text: `Crowd note ${number}`, colour: 'sky' };
-    await giver(bot)({ type: 'board.AddNote', ...note });
+    await giver(bot)(addNote({ board: String(board), section, text: `Crowd note ${number}` }));
   }
 }
 
