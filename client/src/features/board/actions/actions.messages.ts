@@ -64,7 +64,6 @@ export const t = words('board/actions', {
   ungroup: 'Take out of the group',
   ungrouped: 'Taken out of the group.',
   groupUntitled: 'Group without a title',
-  groupIs: 'Group: {{title}}',
   groupMenu: 'Change the group',
   rename: 'Rename…',
   renameTitle: 'Rename the group',

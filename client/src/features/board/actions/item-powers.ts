@@ -22,13 +22,17 @@ export interface ItemPowers {
   readonly hide: boolean;
   readonly lock: boolean;
   readonly group: boolean;
+  readonly duplicate: boolean;
 }
 
 type Held = Parameters<typeof whyNotPlace>[0];
 type Doer = Pick<Actor, 'role' | 'author'>;
 
 const none = { editWords: false, changeLooks: false, move: false, resize: false, remove: false } as const;
-const nothing: ItemPowers = { ...none, mine: false, hide: false, lock: false, group: false };
+const nothing: ItemPowers = {
+  ...none,
+  ...{ mine: false, hide: false, lock: false, group: false, duplicate: false },
+};
 
 /** What to offer somebody for an item: exactly what the rules accept. After the workshop there is only reading. */
 export function powersOf(item: Item, state: Held, actor: Doer, ended: boolean): ItemPowers {
@@ -47,6 +51,7 @@ export function powersOf(item: Item, state: Held, actor: Doer, ended: boolean): 
     hide: team,
     lock: team,
     group: move && !whyNotGroup(state, item.board, actor),
+    duplicate: (mine || move) && mayAdd(state, item.board, item.content.kind, actor),
   };
 }
 
@@ -65,6 +70,7 @@ export function sharedPowers(all: readonly ItemPowers[]): ItemPowers {
     hide: every('hide'),
     lock: every('lock'),
     group: every('group'),
+    duplicate: every('duplicate'),
   };
 }
 

@@ -2,16 +2,19 @@ import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import {
   ArrowDownToLine,
   ArrowUpToLine,
+  ClipboardCopy,
   Copy,
   EyeOff,
   Group,
   Lock,
   Palette,
   Scaling,
+  Scissors,
   Trash2,
   Ungroup,
 } from 'lucide-react';
 import type { MenuItem } from '../../../ui/menu.tsx';
+import { t as clipboardWords } from '../clipboard/clipboard.messages.ts';
 import { t } from './actions.messages.ts';
 import type { ItemPowers } from './item-powers.ts';
 
@@ -21,20 +24,21 @@ export type Question = 'before' | 'looks' | 'size' | 'lock' | 'group';
 export interface MoreActions {
   readonly items: readonly Item[];
   readonly powers: ItemPowers;
-  readonly mayDuplicate: boolean;
   /** There is no button for it. */
   readonly hides: boolean;
   ask(question: Question): void;
   toggleHidden(): void;
   bring(to: 'front' | 'back'): void;
   ungroup(): void;
+  copy(): void;
+  cut(): void;
   duplicate(): void;
   remove(): void;
 }
 
 /** Everything that has no button of its own. */
 export function moreMenu(more: MoreActions): readonly MenuItem[] {
-  const { items, powers, mayDuplicate, ask } = more;
+  const { items, powers, ask } = more;
   const isOneKind = items.every(({ content }) => content.kind === items[0]?.content.kind);
   const offers: readonly (readonly [boolean, MenuItem])[] = [
     [
@@ -55,7 +59,15 @@ export function moreMenu(more: MoreActions): readonly MenuItem[] {
       powers.move,
       { id: 'back', label: t('back'), icon: ArrowDownToLine, onSelect: () => more.bring('back') },
     ],
-    [mayDuplicate, { id: 'duplicate', label: t('duplicate'), icon: Copy, onSelect: more.duplicate }],
+    [
+      powers.duplicate,
+      { id: 'copy', label: clipboardWords('copy'), icon: ClipboardCopy, onSelect: more.copy },
+    ],
+    [
+      powers.duplicate && powers.remove,
+      { id: 'cut', label: clipboardWords('cut'), icon: Scissors, onSelect: more.cut },
+    ],
+    [powers.duplicate, { id: 'duplicate', label: t('duplicate'), icon: Copy, onSelect: more.duplicate }],
     [
       more.hides,
       {

@@ -49,6 +49,7 @@ it('the team finds every command in the menus of a row', () => {
     'Group with…',
     'Bring to the front',
     'Send to the back',
+    'Copy',
     'Make a copy',
     'Lock…',
   ]);
@@ -65,6 +66,8 @@ it('a writer is offered what the rules accept of a participant', () => {
     'Size…',
     'Bring to the front',
     'Send to the back',
+    'Copy',
+    'Cut',
     'Make a copy',
     'Delete',
   ]);
@@ -145,7 +148,7 @@ it('the team locks, and the writer is told and offered no more than the lock all
   room.show(room.ada, list);
   const row = rowOf('Cheese');
   expect(buttonsOf(row)).toEqual(['More']);
-  expect(offers('More', row)).toEqual(['Make a copy', 'Delete']);
+  expect(offers('More', row)).toEqual(['Copy', 'Cut', 'Make a copy', 'Delete']);
 });
 
 it('colour, size and copies', async () => {

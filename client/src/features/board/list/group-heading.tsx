@@ -1,5 +1,6 @@
 import type { GroupId, ItemId } from '@sayso/shared/features/board/board-ids.ts';
 import { whyNotGroup } from '@sayso/shared/features/board/groups/group-powers.ts';
+import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { useRoom, useYou } from '../../../session/use-room.ts';
 import { useSend } from '../../../session/use-send.ts';
@@ -46,6 +47,8 @@ export function GroupHeading({ id, group: groupId, items, level, onTouch }: Grou
           size="small"
           variant="quiet"
           align="end"
+          icon={Ellipsis}
+          iconOnly
           label={actionWords('groupMenu')}
           description={title ?? t('groupUntitled')}
           items={[

@@ -2,15 +2,12 @@ import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
 import type { Item, Lock } from '@sayso/shared/features/board/items/items.model.ts';
 import { EyeOff, Lock as LockIcon } from 'lucide-react';
 import { type CSSProperties, memo, type ReactNode, useEffect, useRef, useState } from 'react';
-import { useRoom } from '../../../session/use-room.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { useUiText } from '../../../ui/ui-text.ts';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
-import { ItemActions } from '../actions/item-actions.tsx';
+import { ActionButtons } from '../actions/action-buttons.tsx';
 import { nameBeside } from '../actions/item-name.ts';
-import { useItemPowers } from '../actions/use-item-powers.ts';
-import { wordsOf } from '../kinds/looks.ts';
 import { PrivateMark } from '../private-writing/private-mark.tsx';
 import { ItemReactions } from '../reactions/item-reactions.tsx';
 import { ItemDots } from '../voting/item-dots.tsx';
@@ -22,6 +19,7 @@ import styles from './item-row.module.css';
 import { t } from './list.messages.ts';
 import { focusAfterRemoval, focusRow } from './row-focus.ts';
 import { rowIdOf } from './row-id.ts';
+import { type Row, useRow } from './use-row.ts';
 
 interface ItemRowProps {
   id: ItemId;
@@ -31,9 +29,9 @@ interface ItemRowProps {
 
 /** One thing of the list. It draws again when this one changes, and never for another. */
 export const ItemRow = memo(function ItemRow({ id, promise, onTouch }: ItemRowProps) {
-  const item = useRoom(({ board }) => board.items.get(id));
+  const row = useRow(id);
   const height = useRef(0);
-  if (!item) {
+  if (!row) {
     return (
       <li id={rowIdOf(id)} tabIndex={-1} className={styles.gone} style={{ minHeight: height.current }}>
         {t('gone')}
@@ -43,6 +41,7 @@ export const ItemRow = memo(function ItemRow({ id, promise, onTouch }: ItemRowPr
   const measure = (element: HTMLLIElement | null) => {
     if (element) height.current = element.offsetHeight;
   };
+  const { item } = row;
   const { content } = item;
   return (
     <li
@@ -59,7 +58,7 @@ export const ItemRow = memo(function ItemRow({ id, promise, onTouch }: ItemRowPr
           style={{ background: `var(--note-${content.colour}-pattern)` }}
         />
       )}
-      <ItemBody item={item} promise={promise} onTouch={onTouch} />
+      <ItemBody row={row} promise={promise} onTouch={onTouch} />
     </li>
   );
 });
@@ -78,11 +77,10 @@ const inLine = ({ content }: Item): boolean => content.kind !== 'image';
 
 type Editing = 'not' | 'on' | 'again';
 
-function ItemBody({ item, promise, onTouch }: Omit<ItemRowProps, 'id'> & { item: Item }) {
-  const powers = useItemPowers(item);
+function ItemBody({ row, promise, onTouch }: Omit<ItemRowProps, 'id'> & { row: Row }) {
+  const { item, words, powers } = row;
   const choosing = useIsChoosing();
   const [editing, setEditing] = useEditing();
-  const words = useRoom(({ board }) => wordsOf(item.content, board.items));
   const { id } = item;
   if (editing.now !== 'not' && powers.editWords) {
     const done = () => {
@@ -114,8 +112,10 @@ function ItemBody({ item, promise, onTouch }: Omit<ItemRowProps, 'id'> & { item:
       {choosing ? (
         <ChooseBox id={id} words={words} className={styles.choose} />
       ) : (
-        <ItemActions
-          ids={[id]}
+        <ActionButtons
+          items={[item]}
+          powers={powers}
+          about={words}
           className={styles.actions}
           onEdit={() => setEditing('on')}
           onMoving={onTouch}

@@ -35,7 +35,7 @@ export function NewsBar(props: NewsBarProps) {
   }
 
   return (
-    <div ref={bar} tabIndex={-1} className={styles.news}>
+    <div ref={bar} tabIndex={-1} className={styles.news} data-news={news || undefined}>
       <span>{notesOnly ? t('count', { count }) : t('things', { count })}</span>
       {news ? (
         <Button size="small" variant="primary" onClick={show}>
