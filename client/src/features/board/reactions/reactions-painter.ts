@@ -43,20 +43,22 @@ function pathOf(drawn: string): Path2D {
 /** What people gave to a thing, at its lower edge. */
 export function paintReactions(
   context: CanvasRenderingContext2D,
-  { x, y, height }: Box,
+  { x, y, width, height }: Box,
   counts: ReactionCounts,
   scale: number,
   { colours, letters }: Pen,
 ): void {
   if (scale < leastScale) return;
   const size = high * 0.55;
-  let left = x + 8;
-  const top = y + height - high * 0.55;
-  for (const reaction of reactions) {
+  // From the right: the name of the writer stands on the left.
+  let right = x + width - 8;
+  const top = y + height - high * 0.5;
+  for (const reaction of reactions.toReversed()) {
     const count = counts[reaction];
     if (!count) continue;
     const words = String(count);
     const long = high * 1.35 + letters.measure(words, 700) * size;
+    const left = right - long;
     context.beginPath();
     context.roundRect(left, top, long, high, high / 2);
     context.fillStyle = colours.surface;
@@ -80,6 +82,6 @@ export function paintReactions(
     context.textAlign = 'start';
     context.textBaseline = 'middle';
     context.fillText(words, left + high * 1.02, top + high * 0.53);
-    left += long + 6;
+    right = left - 6;
   }
 }

@@ -37,7 +37,7 @@ export function VoteResultsSheet({ board, onClose }: VoteResultsSheetProps) {
 
   function choose(id: VotingId | undefined) {
     setWanted(id);
-    if (shown && id !== undefined) showVoting(board, id);
+    if (id !== undefined && shown?.id === voting?.id) showVoting(board, id);
   }
 
   return (
@@ -46,6 +46,7 @@ export function VoteResultsSheet({ board, onClose }: VoteResultsSheetProps) {
       onClose={onClose}
       title={t('results')}
       icon={ChartBar}
+      className={compared && styles.wide}
       actions={
         <Button variant="primary" onClick={onClose}>
           {t('close')}
@@ -74,7 +75,7 @@ export function VoteResultsSheet({ board, onClose }: VoteResultsSheetProps) {
             <Switch label={t('asTable')} checked={asTable} onCheckedChange={setAsTable} />
             <Switch
               label={t('showOnBoard')}
-              checked={shown !== undefined}
+              checked={shown?.id === voting.id}
               onCheckedChange={(on) => showVoting(board, on ? voting.id : 'none')}
             />
           </div>

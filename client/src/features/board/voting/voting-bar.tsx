@@ -8,6 +8,7 @@ import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { DotRow } from './dot-row.tsx';
+import { focusVoting } from './focus-voting.ts';
 import { useOpenVoting } from './use-voting.ts';
 import { t } from './voting.messages.ts';
 import styles from './voting-now.module.css';
@@ -23,7 +24,7 @@ export function OwnVotingBar({ board }: { board: BoardId }) {
 }
 
 function VotingBar({ voting, ballot }: { voting: Voting; ballot: DotBallot }) {
-  const { id, name, dots } = voting;
+  const { id, board, name, dots } = voting;
   const send = useSend();
   const [leaving, setLeaving] = useState(false);
   const left = dotsLeft(voting, ballot);
@@ -32,10 +33,11 @@ function VotingBar({ voting, ballot }: { voting: Voting; ballot: DotBallot }) {
     setLeaving(false);
     void send({ type: 'board.PassVoting', id });
     announce(t('leftVote'));
+    focusVoting(board);
   }
 
   return (
-    <section className={styles.bar} data-voting-bar="" aria-label={t('vote', { name })}>
+    <section className={styles.bar} aria-label={t('barName')}>
       <div className={styles.words}>
         <p className={styles.name}>{t('vote', { name })}</p>
         <p className={styles.left}>

@@ -5,52 +5,64 @@ import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Heading } from '../../../ui/heading.tsx';
+import { focusVoting } from './focus-voting.ts';
 import { t } from './voting.messages.ts';
 import styles from './voting-now.module.css';
 
 interface VotingInvitationProps {
   voting: Voting;
-  /** Said "Not now". It can be taken back as long as the vote goes on. */
-  passed: boolean;
+  standing: 'asked' | 'passed' | 'joined';
 }
 
-/** Asks somebody to vote. Saying no weighs the same as saying yes. */
-export function VotingInvitation({
-  voting: { id, name, dots, most, section: about },
-  passed,
-}: VotingInvitationProps) {
+/** Asks somebody to vote. Saying no weighs the same as saying yes, and can be taken back as long as the vote goes on. */
+export function VotingInvitation({ voting, standing }: VotingInvitationProps) {
+  const { id, board, name, dots, most, section: about } = voting;
   const send = useSend();
-  const section = useRoom(({ board }) => (about === null ? undefined : board.sections.get(about)?.title));
+  const section = useRoom((room) => (about === null ? undefined : room.board.sections.get(about)?.title));
+  const limits = [
+    ...(dots > 1 ? [t('inviteMost', { count: most })] : []),
+    ...(section === undefined ? [] : [t('inviteSection', { section })]),
+  ].join(' ');
 
   function join() {
     void send({ type: 'board.JoinVoting', id });
     announce(t('joined', { count: dots }));
+    focusVoting(board);
+  }
+  function pass() {
+    void send({ type: 'board.PassVoting', id });
+    focusVoting(board);
   }
 
   return (
-    <Card as="section" aria-label={t('vote', { name })} className={styles.invitation}>
+    <Card as="section" padding="small" aria-label={t('vote', { name })} className={styles.invitation}>
       <Heading level={3} size="sm">
         {t('vote', { name })}
       </Heading>
-      {passed ? (
-        <p>{t('saidNotNow')}</p>
-      ) : (
+      {standing === 'passed' && <p>{t('saidNotNow')}</p>}
+      {standing === 'asked' && (
         <p>
-          {t('invite', { count: dots })} {dots > 1 && t('inviteMost', { count: most })}{' '}
-          {section !== undefined && t('inviteSection', { section })}
+          {t('invite', { count: dots })} {limits}
+        </p>
+      )}
+      {standing === 'joined' && (
+        <p>
+          {t('how')} {limits}
         </p>
       )}
       <p className={styles.secret}>{t('secret')}</p>
-      <div className={styles.answers}>
-        <Button size="medium" wide onClick={join}>
-          {t('join')}
-        </Button>
-        {!passed && (
-          <Button size="medium" wide onClick={() => void send({ type: 'board.PassVoting', id })}>
-            {t('notNow')}
+      {standing !== 'joined' && (
+        <div className={styles.answers}>
+          <Button size="medium" wide onClick={join}>
+            {t('join')}
           </Button>
-        )}
-      </div>
+          {standing === 'asked' && (
+            <Button size="medium" wide onClick={pass}>
+              {t('notNow')}
+            </Button>
+          )}
+        </div>
+      )}
     </Card>
   );
 }

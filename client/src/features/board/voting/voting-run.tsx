@@ -6,6 +6,7 @@ import { useSend } from '../../../session/use-send.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { focusVoting } from './focus-voting.ts';
 import { t } from './voting.messages.ts';
 
 /** For the team: how many are at it, and the end. Numbers only, never who and never where. */
@@ -30,13 +31,14 @@ export function VotingRun({ voting }: { voting: Voting }) {
   );
 }
 
-function EndVoting({ voting: { id }, notYet }: { voting: Voting; notYet: number }) {
+function EndVoting({ voting: { id, board }, notYet }: { voting: Voting; notYet: number }) {
   const send = useSend();
   const [open, setOpen] = useState(false);
 
   function end() {
     setOpen(false);
     void send({ type: 'board.EndVoting', id });
+    focusVoting(board);
   }
 
   return (
