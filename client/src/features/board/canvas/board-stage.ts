@@ -113,6 +113,8 @@ export class BoardStage {
   }
 
   redrawAir(): void {
+    // Overlays may be taken off after the picture is gone.
+    if (!this.#over.getLayer()) return;
     this.#over.moveToTop();
     this.#air.batchDraw();
   }
