@@ -24,11 +24,11 @@ export function paintBackground(
   }
   const { fill, line } = drawings[background](area);
   context.save();
-  context.fillStyle = colours.accentSoft;
-  context.globalAlpha = 0.4;
+  context.fillStyle = colours.surface;
+  context.globalAlpha = 0.7;
   if (fill) context.fill(fill);
-  context.globalAlpha = 1;
-  context.strokeStyle = colours.line;
+  context.globalAlpha = 0.5;
+  context.strokeStyle = colours.edge;
   context.lineWidth = Math.max(5, 2 / scale);
   context.lineJoin = 'round';
   context.lineCap = 'round';
