@@ -63,6 +63,7 @@ export const t = words('board/out-and-in', {
   noneFit: 'Nothing more fits on this board for you.',
   addNotes_one: 'Add {{count}} note',
   addNotes_other: 'Add {{count}} notes',
+  addSome: 'Add notes',
   adding: 'Adding notes',
   addingOf: '{{done}} of {{all}}',
   stop: 'Stop',

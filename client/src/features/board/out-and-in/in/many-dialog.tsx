@@ -99,68 +99,65 @@ export function ManyDialog({ board: id, pasted, promise, onClose }: ManyDialogPr
               {t('cancel')}
             </Button>
             <Button variant="primary" icon={ListPlus} onClick={() => void submit()}>
-              {t('addNotes', { count: fitting.length })}
+              {fitting.length > 0 ? t('addNotes', { count: fitting.length }) : t('addSome')}
             </Button>
           </>
         )
       }
     >
-      <Stack gap="lg">
-        <TextArea
-          ref={field}
-          label={t('manyLabel')}
-          hint={t('manyHint')}
-          rows={6}
-          className={styles.many}
-          value={text}
-          readOnly={underWay !== undefined}
-          onChange={(event) => setText(event.target.value)}
+      {underWay ? (
+        <ProgressBar
+          label={t('adding')}
+          value={underWay.done}
+          max={underWay.all}
+          valueText={t('addingOf', { ...underWay })}
         />
-        {promise}
-        <div className={styles.field}>
-          <label htmlFor={fileId} className={styles.label}>
-            {t('chooseFile')}
-          </label>
-          <input
-            id={fileId}
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
-            className={styles.file}
-            disabled={underWay !== undefined}
-            onChange={(event) => {
-              void readFile(event.target.files?.[0]);
-              event.target.value = '';
-            }}
+      ) : (
+        <Stack gap="lg">
+          {refused && (
+            <Notice tone="warn" live="assertive">
+              {refused}
+            </Notice>
+          )}
+          <TextArea
+            ref={field}
+            label={t('manyLabel')}
+            hint={t('manyHint')}
+            rows={4}
+            className={styles.many}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
           />
-        </div>
-        {sections.length > 0 && (
-          <SelectField
-            label={t('where')}
-            value={section}
-            onValueChange={setSection}
-            options={[
-              ...sections.map((one) => ({ value: String(one.id), label: one.title })),
-              { value: loose, label: t('noSection') },
-            ]}
-          />
-        )}
-        {lines.length > 0 && !underWay && (
-          <LinesPreview lines={lines} cut={cut} left={left} sections={sections} />
-        )}
-        {underWay && (
-          <ProgressBar
-            label={t('adding')}
-            value={underWay.done}
-            max={underWay.all}
-            valueText={t('addingOf', { ...underWay })}
-          />
-        )}
-        {refused && (
-          <Notice tone="warn" live="assertive">
-            {refused}
-          </Notice>
-        )}
-      </Stack>
+          {lines.length > 0 && <LinesPreview lines={lines} cut={cut} left={left} sections={sections} />}
+          {sections.length > 0 && (
+            <SelectField
+              label={t('where')}
+              value={section}
+              onValueChange={setSection}
+              options={[
+                ...sections.map((one) => ({ value: String(one.id), label: one.title })),
+                { value: loose, label: t('noSection') },
+              ]}
+            />
+          )}
+          <div className={styles.field}>
+            <label htmlFor={fileId} className={styles.label}>
+              {t('chooseFile')}
+            </label>
+            <input
+              id={fileId}
+              type="file"
+              accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+              className={styles.file}
+              onChange={(event) => {
+                void readFile(event.target.files?.[0]);
+                event.target.value = '';
+              }}
+            />
+          </div>
+          {promise}
+        </Stack>
+      )}
     </Dialog>
   );
 }

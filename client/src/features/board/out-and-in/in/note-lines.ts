@@ -24,7 +24,8 @@ const guard = /^'(?=\s*[=+\-@\t\r\n＝＋－＠])/u;
 /** One note a line; where cells are kept apart by tabs, as from a spreadsheet, one note a row. */
 export function typedLines(raw: string): NoteLines {
   const text = clean(raw).replace(/^\t+/gm, '');
-  if (text.includes('\t')) return fromRows(rowsOf(text, '\t'));
+  if (text.includes('\t'))
+    return fromRows(rowsOf(text, '\t').map(([first = '', ...rest]) => [first.replace(bullet, ''), ...rest]));
   return noteLines(text.split('\n').map((line) => ({ text: line.replace(bullet, ''), section: '' })));
 }
 
