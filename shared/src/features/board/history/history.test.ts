@@ -165,7 +165,21 @@ it('[HI4] nobody touched it in that time: nothing is taken back, and participant
   expect(room.when(takeBack(swing, 15), lena).wasRefused).toBe(false);
 });
 
-it('[HI6] no screen is told who changed something', () => {
+it('[HI6] what is written in private is left alone and cannot be asked by', () => {
+  const secret = item('secret', bo, { private: true });
+  const room = given(board, [...start, added(swing)]).later(minutesAgo(2), [
+    { type: 'board.PrivateWritingStarted', board: id, writing: { teamSees: true } },
+    added(secret),
+    moved(secret, 700, bo),
+    moved(swing, 900, bo),
+  ]);
+  room.when(takeBack(secret), lena).refused('board.writing-in-private');
+  room
+    .when(takeBack(swing), lena)
+    .then([{ type: 'board.ItemsPlaced', places: [{ id: swing.id, x: 0, z: 'a1' }], who: lena.author }]);
+});
+
+it('[HI7] no screen is told who changed something', () => {
   const { state } = given(board, [...start, added(swing)]);
   const events = [moved(swing, 5), worded(swing, 'Hi')];
   for (const event of events) {

@@ -23,6 +23,8 @@ export function decideTakeBack(
   if (!isFacilitator(by.role)) return no('board.team-only');
   const item = state.items.get(command.item);
   if (!item || !mayKnow(state, item, by)) return no('board.item-gone');
+  // Until the reveal, nothing may lead from what is written in private to anything else.
+  if (item.private) return no('board.writing-in-private');
   const since = past?.since.map(({ event }) => event) ?? [];
   const who = lastHand(since, item.id);
   if (!past || who === null) return no('board.nothing-to-take-back');
@@ -32,14 +34,14 @@ export function decideTakeBack(
 
 function undone(state: BoardState, { added, before }: Doings, who: Item['author']): readonly BoardEvent[] {
   const aside = [...added].flatMap((id): BoardEvent[] =>
-    state.items.get(id)?.hidden === false ? [{ type: 'board.ItemHidden', id }] : [],
+    mayBePutAside(state.items.get(id)) ? [{ type: 'board.ItemHidden', id }] : [],
   );
   const places: Placing[] = [];
   const others: BoardEvent[] = [];
   for (const [id, properties] of before) {
     const item = state.items.get(id);
     // What was made in that time is put aside as it is, and what is gone stays gone.
-    if (!item || added.has(id)) continue;
+    if (!item || item.private || added.has(id)) continue;
     const place: Record<string, unknown> = {};
     const change: Record<string, unknown> = {};
     for (const [property, value] of properties) {
@@ -60,6 +62,9 @@ function undone(state: BoardState, { added, before }: Doings, who: Item['author'
     ...others,
   ];
 }
+
+const mayBePutAside = (item: Item | undefined): boolean =>
+  item !== undefined && !item.hidden && !item.private;
 
 const isDifferent = (item: Item, change: object): boolean =>
   Object.entries(change).some(([property, value]) => Reflect.get(item.content, property) !== value);
