@@ -102,16 +102,22 @@ export const cameraOf = (page: Page): Promise<Camera> =>
 async function lookWithHands(board: OpenBoard, view: 'near' | 'all'): Promise<void> {
   const { page, cdp, box } = board;
   await page.getByRole('button', { name: 'See everything' }).click();
-  await wait(300);
+  await wait(400);
   if (view === 'all') return;
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  for (let turn = 0; turn < 20; turn++) {
-    const { scale } = await cameraOf(page);
-    if (Math.abs(scale - 1) < 0.001) break;
-    const deltaY = Math.max(-60, Math.min(60, -Math.log(1 / scale) * 100));
-    const wheel = { type: 'mouseWheel', ...middle, modifiers: 2, deltaX: 0, deltaY } as const;
-    await cdp.send('Input.dispatchMouseEvent', wheel);
-    await wait(60);
+  const middle = { x: box.width / 2, y: box.height / 2 };
+  const at = { x: box.x + middle.x, y: box.y + middle.y };
+  // First to the middle of the board, then nearer; what that leaves to be mended is done in the next turn.
+  for (let turn = 0; turn < 40; turn++) {
+    const { x, y, scale } = await cameraOf(page);
+    const way = { deltaX: x - middle.x, deltaY: y - middle.y };
+    const inMiddle = Math.hypot(way.deltaX, way.deltaY) < 1;
+    if (inMiddle && Math.abs(scale - 1) < 0.001) break;
+    const nearer = Math.max(-60, Math.min(60, Math.log(scale) * 100));
+    await cdp.send('Input.dispatchMouseEvent', {
+      ...{ type: 'mouseWheel', ...at },
+      ...(inMiddle ? { modifiers: 2, deltaX: 0, deltaY: nearer } : way),
+    });
+    await wait(80);
   }
   await wait(300);
 }
