@@ -1,6 +1,9 @@
 import type { Area } from './camera.ts';
 
 const gap = 10;
+/** Room for the buttons at the foot, and for those on the right. */
+const foot = 76;
+const edge = 64;
 
 /**
  * Puts the toolbar above the chosen note, or below it where there is no room. Written straight to the page: it follows the
@@ -13,15 +16,15 @@ export function placeBeside(toolbar: HTMLElement | null, note: Area | null, host
   const { offsetWidth: width, offsetHeight: height } = toolbar;
   const { clientWidth, clientHeight } = host;
   const middle = (note.minX + note.maxX) / 2;
-  const left = Math.max(gap, Math.min(clientWidth - width - gap, middle - width / 2));
+  // The buttons on the right and at the foot stay free, where there is room for that.
+  const right = clientWidth - width - 2 * gap >= edge ? edge : 0;
+  const left = Math.max(gap, Math.min(clientWidth - width - gap - right, middle - width / 2));
   const above = note.minY - height - gap;
-  const top = above >= gap ? above : Math.min(clientHeight - height - gap, note.maxY + gap);
+  const bottom = clientHeight - height - 2 * gap >= foot ? foot : gap;
+  const top = above >= gap ? above : Math.min(clientHeight - height - bottom, note.maxY + gap);
   toolbar.style.setProperty('--left', `${Math.round(left)}px`);
   toolbar.style.setProperty('--top', `${Math.round(Math.max(gap, top))}px`);
 }
-
-/** Room for the buttons at the foot. */
-const foot = 76;
 
 /** How much of the picture lies under the form that is open: beside it on a large screen, above it on a small one. */
 export function coveredBy(

@@ -9,7 +9,7 @@ import { t } from '../canvas.messages.ts';
 import styles from './tool-palette.module.css';
 import { useImageUpload } from './use-image-upload.ts';
 
-/** Puts pictures on the board: out of a file, pasted, or dropped where they shall lie. */
+/** Puts pictures on the board: out of a file, or dropped where they shall lie. */
 export function ImageButton({ board, scene }: { board: BoardId; scene: BoardScene | null }) {
   const upload = useImageUpload(board, scene);
   const [busy, setBusy] = useState(false);
@@ -18,14 +18,9 @@ export function ImageButton({ board, scene }: { board: BoardId; scene: BoardScen
 
   useEffect(() => {
     if (!host) return;
-    const put = (data: DataTransfer | null, at?: Point): boolean => {
-      const pictures = [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
+    const put = (data: DataTransfer, at: Point | undefined): void => {
+      const pictures = [...data.files].filter(({ type }) => type.startsWith('image/'));
       for (const picture of pictures) void upload(picture, at);
-      return pictures.length > 0;
-    };
-    const paste = (event: ClipboardEvent): void => {
-      if (isTyping(event.target)) return;
-      if (put(event.clipboardData)) event.preventDefault();
     };
     const over = (event: DragEvent): void => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
@@ -35,11 +30,9 @@ export function ImageButton({ board, scene }: { board: BoardId; scene: BoardScen
       event.preventDefault();
       put(event.dataTransfer, scene?.boardPointAt({ x: event.clientX, y: event.clientY }));
     };
-    document.addEventListener('paste', paste);
     host.addEventListener('dragover', over);
     host.addEventListener('drop', drop);
     return () => {
-      document.removeEventListener('paste', paste);
       host.removeEventListener('dragover', over);
       host.removeEventListener('drop', drop);
     };
@@ -72,7 +65,3 @@ export function ImageButton({ board, scene }: { board: BoardId; scene: BoardScen
     </>
   );
 }
-
-/** Somebody pastes into a field. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'));
