@@ -52,6 +52,7 @@ it('the team finds every command in the menus of a row', () => {
     'Copy',
     'Make a copy',
     'Lock…',
+    'Take back what this person did…For whoever last touched this. You don’t learn who.',
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { BoardId, SectionId } from '@sayso/shared/features/board/board-ids.ts';
+import type { Board } from '@sayso/shared/features/board/boards/boards.model.ts';
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import type { RoomState } from '@sayso/shared/features.ts';
 import { StickyNote } from 'lucide-react';
@@ -59,10 +60,11 @@ export function BoardList({ board: id, promise, tools }: BoardListProps) {
   return (
     <ChoosingProvider value={choosing}>
       <div className={styles.list}>
-        {kinds.length > 0 ? (
+        {kinds.some((kind) => kind !== 'pen') ? (
           <AddToBoard board={id} kinds={kinds} promise={promise} addLabel={t('add')} />
         ) : (
-          !ended && actor.role === 'participant' && <Notice tone="info">{t('closed')}</Notice>
+          !ended &&
+          actor.role === 'participant' && <Notice tone="info">{whyNoForm(board, kinds.length > 0)}</Notice>
         )}
         <NewsBar
           count={count}
@@ -104,6 +106,12 @@ export function BoardList({ board: id, promise, tools }: BoardListProps) {
       </div>
     </ChoosingProvider>
   );
+}
+
+/** A pen is no tool of the list. */
+function whyNoForm({ open }: Board, mayDraw: boolean): string {
+  if (!open) return t('closed');
+  return mayDraw ? t('onlyDraw') : t('noTools');
 }
 
 function isAllNotes(items: Iterable<Item>, board: BoardId): boolean {

@@ -3,6 +3,8 @@ import { words } from '../../../messages/words.ts';
 /** What the board says as a list. */
 export const t = words('board/list', {
   closed: 'This board is closed right now. You can still read it.',
+  onlyDraw: 'You can draw on this board. Open the board view for that.',
+  noTools: 'You can’t add things right now. You can still read.',
   add: 'Add a note',
   empty: 'No notes yet',
   emptyHint: 'Every idea counts, big or small.',

@@ -58,6 +58,20 @@ it('where the team reads along, nobody is told anything else', async () => {
   expect(rowOf('Mine').getByText('Only you and the team see this until the reveal')).toBeDefined();
 });
 
+it('the team reads no such promise where what it writes is seen at once', async () => {
+  await room.by(room.mo, addOf('Public'));
+  await start(false);
+  room.show(room.mo, view);
+  press('Edit', rowOf('Public'));
+  expect(screen.queryByText('Nobody sees what you write until the reveal.')).toBeNull();
+  press('Cancel');
+  choose('Add something else', 'Text');
+  expect(screen.queryByText('Nobody sees what you write until the reveal.')).toBeNull();
+  press('Cancel');
+  press('Add a note');
+  expect(screen.getByText('Nobody sees what you write until the reveal.')).toBeDefined();
+});
+
 it('cards of others pile up as a number, and one’s own are not among them', async () => {
   await start(false);
   room.show(room.ada, view);

@@ -50,6 +50,16 @@ it('without the tool for notes there is no button for them', async () => {
   expect(offers('Add something else')).toEqual(['Sticker']);
 });
 
+it('where nothing can be added here, it says why', async () => {
+  await room.by(room.mo, { type: 'board.ChooseTools', board, tools: ['pen'] });
+  room.show(room.ada, list);
+  expect(screen.getByText('You can draw on this board. Open the board view for that.')).toBeDefined();
+  await room.by(room.mo, { type: 'board.ChooseTools', board, tools: [] });
+  expect(screen.getByText('You can’t add things right now. You can still read.')).toBeDefined();
+  await room.by(room.mo, { type: 'board.CloseBoard', id: board });
+  expect(screen.getByText('This board is closed right now. You can still read it.')).toBeDefined();
+});
+
 it('a text and a shape with words are added to the section chosen', async () => {
   room.show(room.mo, list);
   choose('Add something else', 'Text');

@@ -6,14 +6,16 @@ import {
   type KindKey,
 } from '@sayso/shared/features/board/kinds/kinds.ts';
 import { sectionsInOrder } from '@sayso/shared/features/board/sections/section-layout.ts';
+import { isFacilitator } from '@sayso/shared/room/audience.ts';
 import { type ReactNode, useState } from 'react';
 import { freshId } from '../../../session/fresh-id.ts';
 import { useDraft } from '../../../session/use-draft.ts';
-import { useRoomList } from '../../../session/use-room.ts';
+import { useRoomList, useYou } from '../../../session/use-room.ts';
 import { useSend } from '../../../session/use-send.ts';
 import { announce } from '../../../ui/announcer.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { LooksForm } from '../actions/looks-form.tsx';
+import { SeenLater } from '../private-writing/seen-later.ts';
 import { NewImageForm } from './new-image-form.tsx';
 import type { AddItem } from './new-item.ts';
 import { NewLineForm } from './new-line-form.tsx';
@@ -31,7 +33,16 @@ interface NewItemFormProps {
 }
 
 /** Whatever can be put on the board without drawing it. */
-export function NewItemForm({ kind, board, promise, onClose }: NewItemFormProps) {
+export function NewItemForm(props: NewItemFormProps) {
+  const team = isFacilitator(useYou().actor.role);
+  return (
+    <SeenLater value={!team}>
+      <Form {...props} />
+    </SeenLater>
+  );
+}
+
+function Form({ kind, board, promise, onClose }: NewItemFormProps) {
   const send = useSend();
   const sections = useRoomList((room) => sectionsInOrder(room.board, board));
   const [picked, setPicked] = useState<SectionId>();

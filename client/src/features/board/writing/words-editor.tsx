@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { SeenLater } from '../private-writing/seen-later.ts';
 import { useWordsEdit } from './use-words-edit.ts';
 import { type WordsField, wordsFieldOf } from './words-field.ts';
 import styles from './words-form.module.css';
@@ -22,7 +23,12 @@ interface WordsEditorProps {
 /** Changes the words of an item, whatever its kind calls them. */
 export function WordsEditor(props: WordsEditorProps) {
   const field = wordsFieldOf(props.item.content.kind);
-  return field ? <Editor {...props} field={field} /> : null;
+  if (!field) return null;
+  return (
+    <SeenLater value={props.item.private}>
+      <Editor {...props} field={field} />
+    </SeenLater>
+  );
 }
 
 const never = (): boolean => false;
