@@ -6,6 +6,7 @@ export const t = words('board/clipboard', {
   paste: 'Paste',
   copied_one: 'One thing is copied.',
   copied_other: '{{count}} things are copied.',
+  copiedMost: 'Only {{count}} things can be copied at once. Those are copied.',
   nothingToCopy: 'There is nothing here to copy.',
   notCopied: 'Copying did not work here. Try Ctrl and C on the keyboard.',
   cutDone_one: 'One thing is cut. You can paste it somewhere.',

@@ -12,6 +12,8 @@ export interface Copied {
   readonly clip: Clip;
   /** What can be read on them, in reading order. */
   readonly words: readonly string[];
+  /** More could have been copied than go at once. */
+  readonly more: boolean;
 }
 
 /**
@@ -23,11 +25,11 @@ export function copied(
   ids: readonly ItemId[],
   me: AuthorId,
 ): Copied | undefined {
-  const items = ids
+  const all = ids
     .flatMap((id) => state.items.get(id) ?? [])
     .filter((item) => mayCopy(item, me))
-    .sort(byDepth)
-    .slice(-idsAtOnce);
+    .sort(byDepth);
+  const items = all.slice(0, idsAtOnce);
   if (items.length === 0) return undefined;
   const groups = [...new Set(items.flatMap(({ group }) => group ?? []))].filter(
     (group) => items.filter((item) => item.group === group).length > 1,
@@ -41,9 +43,10 @@ export function copied(
       }),
       groups: groups.map((group) => ({ title: state.groups.get(group)?.title ?? null })),
     },
+    more: all.length > items.length,
     words: readingOrder(items).flatMap(({ content }) => textOf(content).replace(/\s+/g, ' ').trim() || []),
   };
 }
 
-export const mayCopy = (item: Item, me: AuthorId): boolean =>
-  item.author === me ? true : !item.hidden && !item.private;
+const mayCopy = ({ author, hidden, private: isPrivate }: Item, me: AuthorId): boolean =>
+  author === me || !(hidden || isPrivate);

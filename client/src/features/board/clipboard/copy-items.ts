@@ -26,8 +26,13 @@ export function copyItems(line: Line, ids: readonly ItemId[]): readonly ItemId[]
     showToast({ text: t('notCopied'), tone: 'warn' });
     return [];
   }
-  announce(t('copied', { count: copy.clip.items.length }));
+  sayCopied(copy);
   return copy.clip.items.map(({ id }) => id);
+}
+
+export function sayCopied({ clip: { items }, more }: Copied): void {
+  if (more) showToast({ text: t('copiedMost', { count: items.length }), tone: 'warn' });
+  else announce(t('copied', { count: items.length }));
 }
 
 /** The other half of cutting: only what may be deleted goes. */

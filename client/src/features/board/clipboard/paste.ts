@@ -41,8 +41,11 @@ export async function paste(
 ): Promise<void> {
   const clip = clipIn(html);
   if (clip) return pasteClip(connection, board, place, clip);
-  const [picture] = pictures;
-  if (picture) return pastePicture(connection, board, place, picture);
+  // Spreadsheets offer their cells as a picture too: where there are words, they are meant.
+  if (text.trim() === '' && pictures.length > 0) {
+    for (const picture of pictures) await pastePicture(connection, board, place, picture);
+    return;
+  }
   const { lines } = typedLines(text);
   if (lines.length === 0) announce(t('nothingToPaste'));
   else if (lines.length > atOnce) place.ask(text);

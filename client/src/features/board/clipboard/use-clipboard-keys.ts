@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useRoomConnection } from '../../../session/room-context.ts';
 import { announce } from '../../../ui/announcer.ts';
 import { t } from './clipboard.messages.ts';
-import { copyOf, takeAway } from './copy-items.ts';
+import { copyOf, sayCopied, takeAway } from './copy-items.ts';
 import { openPlace, type PastePlace } from './paste-place.ts';
 import { fill } from './put-on-clipboard.ts';
 import { offered } from './read-clipboard.ts';
@@ -33,7 +33,7 @@ export function useClipboardKeys(board: BoardId, root: RefObject<Element | null>
       if (!copy) return announce(t('nothingToCopy'));
       fill(event, copy);
       if (event.type === 'cut') takeAway(connection, copy);
-      else announce(t('copied', { count: copy.clip.items.length }));
+      else sayCopied(copy);
     };
     const pasting = (event: ClipboardEvent): void => {
       if (!isOurs(event, root.current)) return;
