@@ -1,4 +1,5 @@
 import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
+import type { Box } from '@sayso/shared/features/board/geometry.ts';
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import type { RoomConnection } from '../../../session/room-connection.ts';
 import { type ItemPowers, powersOf } from '../actions/item-powers.ts';
@@ -172,8 +173,8 @@ export class BoardScene implements Scenery {
     if (this.powers(id)?.editWords) this.#events.edit(id);
   }
 
-  composeAt(at: Point): void {
-    this.#events.composeAt(at);
+  composeAt(box: Box): void {
+    this.#events.composeAt(box);
   }
 
   /** Goes where something has just been sent. */
@@ -282,6 +283,7 @@ export class BoardScene implements Scenery {
     this.camera.still = colours.still;
     this.#deck.still = colours.still;
     this.stage.sync();
+    this.#watchers.tell();
   }
 
   #looked(): void {

@@ -7,14 +7,18 @@ import { dragging, marquee, reshaping } from './hands/gestures.ts';
 import { cursorOf, handleAt } from './hands/handles.ts';
 import type { HandsOn } from './hands/hands-on.ts';
 import { type Gesture, PointerInput, type PointerTarget, type Touch } from './hands/pointer-input.ts';
-import type { Guide } from './hands/snapping.ts';
+import { type Guide, snapped } from './hands/snapping.ts';
 import type { Scenery } from './scene-setting.ts';
 import type { SelectionFrame } from './selection-frame.ts';
 import { pullingEnd } from './tools/connector-tool.ts';
 import type { Bench, Tool } from './tools/tool.ts';
+import { middleAt } from './writing-place.ts';
 
 /** How near a thin line has to be touched; CSS pixels. */
 const slackOf: Readonly<Record<Touch['kind'], number>> = { mouse: 5, pen: 8, touch: 14 };
+
+/** Something new is brought in line from further away than what is carried; board units. */
+const newReach = 60;
 
 /** What hands do on one picture: choosing, dragging, resizing, and whatever a tool does. */
 export class SceneHands implements HandsOn, PointerTarget {
@@ -97,6 +101,16 @@ export class SceneHands implements HandsOn, PointerTarget {
     });
   }
 
+  /** A new note where somebody wants it: beside what lies there instead of half upon it. */
+  #composeAt(at: Point): void {
+    const box = middleAt(at);
+    const { x, y, width, height } = box;
+    const area = { minX: x, minY: y, maxX: x + width, maxY: y + height };
+    const around = { minX: x - width, minY: y - height, maxX: x + 2 * width, maxY: y + 2 * height };
+    const by = snapped(area, this.neighbours(around, new Set()), newReach);
+    this.#scene.composeAt({ ...box, x: Math.round(x + by.x), y: Math.round(y + by.y) });
+  }
+
   showGuides(guides: readonly Guide[]): void {
     this.#frame.guides = guides;
   }
@@ -145,7 +159,7 @@ export class SceneHands implements HandsOn, PointerTarget {
   doubleTap(touch: Touch): void {
     if (this.#tool) return this.#tool.tap(touch, this.#bench);
     const item = this.#itemAt(touch);
-    if (!item) this.#scene.composeAt(this.#pointOf(touch));
+    if (!item) this.#composeAt(this.#pointOf(touch));
     else if (!this.selection.enter(item)) {
       this.selection.pick(item);
       this.#scene.edit(item.id);
@@ -156,7 +170,7 @@ export class SceneHands implements HandsOn, PointerTarget {
     if (this.#tool) return this.#tool.tap(touch, this.#bench);
     const item = this.#itemAt(touch);
     if (item) this.selection.toggle(item);
-    else this.#scene.composeAt(this.#pointOf(touch));
+    else this.#composeAt(this.#pointOf(touch));
   }
 
   beginHeld(touch: Touch): Gesture | null {

@@ -1,9 +1,10 @@
 import type { BoardId, ItemId } from '@sayso/shared/features/board/board-ids.ts';
+import type { Box } from '@sayso/shared/features/board/geometry.ts';
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import type { RoomConnection } from '../../../session/room-connection.ts';
 import type { You } from '../../../session/you.ts';
 import type { BoardStage, OverlayLayer, Paint } from './board-stage.ts';
-import type { Area, Point } from './camera.ts';
+import type { Area } from './camera.ts';
 import type { CameraMan } from './camera-man.ts';
 import type { ItemCarrier } from './hands/item-carrier.ts';
 import type { ItemIndex } from './item-index.ts';
@@ -26,7 +27,8 @@ export interface SceneEvents {
   edit(id: ItemId): void;
   /** Somebody wants to write where there is nothing yet. */
   write(words: NewWords): void;
-  composeAt(at: Point): void;
+  /** A new note, there. */
+  composeAt(box: Box): void;
   /** A tool has done its work: the hand is empty again. */
   toolDone(): void;
   /** Where the chosen items are on the screen; null while they are in the air or there are none. */
@@ -48,6 +50,6 @@ export interface Scenery {
   sectionOf(box: Pick<Item, 'x' | 'y' | 'width' | 'height'>): Item['section'];
   overlay(paint: Paint): OverlayLayer;
   edit(id: ItemId): void;
-  composeAt(at: Point): void;
+  composeAt(box: Box): void;
   sync(): void;
 }

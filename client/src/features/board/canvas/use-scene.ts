@@ -7,7 +7,7 @@ import type { ChosenPlace } from '../writing/use-composer.ts';
 import { BoardScene } from './board-scene.ts';
 import { BoardKeys } from './hands/board-keys.ts';
 import { coveredBy, placeBeside } from './place-beside.ts';
-import { middleAt, type NewWords } from './writing-place.ts';
+import type { NewWords } from './writing-place.ts';
 
 /**
  * What is open over the picture. `chain`: opened by a hand on the picture, so that Tab goes on to the next note instead of
@@ -64,14 +64,10 @@ export function useScene(board: BoardId, host: RefObject<HTMLDivElement | null>,
           putToolAway();
           setOverlay({ what: 'write', words });
         },
-        composeAt(point) {
+        composeAt(box) {
           if (!latest.current.mayCompose()) return;
-          const box = middleAt(point);
-          setOverlay({
-            what: 'compose',
-            place: { x: box.x, y: box.y, section: scene.sectionOf(box) },
-            chain: true,
-          });
+          const place = { x: box.x, y: box.y, section: scene.sectionOf(box) };
+          setOverlay({ what: 'compose', place, chain: true });
         },
         toolDone: () => void putToolAway(),
         frame: (area) => placeBeside(toolbar.current, area, element),

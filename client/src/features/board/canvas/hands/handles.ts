@@ -19,7 +19,7 @@ const turnAway = 34;
 /** On something smaller than this, handles would leave nothing to take hold of: one corner has to do. */
 const roomy = 72;
 
-export function handlesOf(item: Item, camera: Camera): readonly Handle[] {
+function handlesOf(item: Item, camera: Camera): readonly Handle[] {
   if (item.content.kind === 'connector') {
     return [
       { what: 'end', end: 'from' },
@@ -34,7 +34,7 @@ export function handlesOf(item: Item, camera: Camera): readonly Handle[] {
 }
 
 /** Where a handle is, in CSS pixels. */
-export function handlePoint(item: Item, handle: Handle, camera: Camera, items: Held): Point {
+function handlePoint(item: Item, handle: Handle, camera: Camera, items: Held): Point {
   if (handle.what === 'end') return toScreen(camera, lineEnd(item, handle.end, items));
   if (handle.what === 'side') return toScreen(camera, sidePoint(item, handle.side));
   const middle = middleOf(item);

@@ -38,7 +38,7 @@ export interface PointerTarget {
 }
 
 /** Pixels a pointer may wander before it is a drag: fingers are less steady than mice. */
-export const dragThreshold = (kind: Touch['kind']): number => (kind === 'mouse' ? 4 : 6);
+const dragThreshold = (kind: Touch['kind']): number => (kind === 'mouse' ? 4 : 6);
 /** Milliseconds. */
 export const holdTime = 500;
 const doubleTime = 350;

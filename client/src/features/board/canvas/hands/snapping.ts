@@ -1,7 +1,7 @@
 import type { Area, Point } from '../camera.ts';
 
 /** Between things that lie beside each other; the same as in the grid of a section. */
-export const gap = 20;
+const gap = 20;
 
 /** A thin line that shows what something has come in line with. Board units. */
 export interface Guide {

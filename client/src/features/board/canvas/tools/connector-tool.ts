@@ -83,7 +83,7 @@ function endAt(bench: Bench, point: Point): End {
 }
 
 /** Undefined where nobody meant a line. */
-export function lineBetween(from: End, to: End, look: Look): Omit<NewItem, 'section'> | undefined {
+function lineBetween(from: End, to: End, look: Look): Omit<NewItem, 'section'> | undefined {
   const { point: a } = from;
   const { point: b } = to;
   if (from.item && from.item.id === to.item?.id) return undefined;

@@ -5,7 +5,7 @@ import type { ItemPainter } from '../item-painter.ts';
 import { stripHeight, stripOf } from './note-patterns.ts';
 
 /** From what two words take on an empty note down to the floor; below it the note grows instead. */
-export const noteLetters = [30, 27, 24, 21.5, 19, 17, 15.5, noteSmallestLetters] as const;
+const noteLetters = [30, 27, 24, 21.5, 19, 17, 15.5, noteSmallestLetters] as const;
 const leading = 1.25;
 const breaksFrom = 17;
 const footSize = 15;
