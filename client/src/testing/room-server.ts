@@ -3,8 +3,11 @@ import type { Viewer } from '@sayso/shared/room/audience.ts';
 import { pack } from '@sayso/shared/room/encoding.ts';
 import { type Actor, type Context, isRejection } from '@sayso/shared/room/feature.ts';
 import type { CommandId, SeatId } from '@sayso/shared/room/ids.ts';
-import type { Room } from '@sayso/shared/room/room.ts';
+import type { Room, StoredRecord } from '@sayso/shared/room/room.ts';
 import { type Packet, Telling } from '@sayso/shared/room/telling.ts';
+
+/** Always the same: a whole minute, as logs know them. */
+const moment = 1_700_000_040_000;
 
 /** A seat as the server sees it: told of packets while its line is up. */
 export interface TestSeat {
@@ -31,6 +34,7 @@ export class RoomServer<
   readonly #telling = new Telling<State>();
   readonly #answers = new Map<CommandId, Answer>();
   readonly #seats = new Map<SeatId, TestSeat>();
+  #log: StoredRecord[] = [];
   #made = 0;
 
   /** `moved`: seats that may see something else after an event. */
@@ -44,6 +48,11 @@ export class RoomServer<
     const seat: TestSeat = { id, actor, viewer, hears: undefined };
     this.#seats.set(id, seat);
     return seat;
+  }
+
+  /** Everything so far was that many minutes earlier. */
+  later(minutes: number): void {
+    this.#log = this.#log.map(({ at, events }) => ({ at: at - minutes * 60_000, events }));
   }
 
   /** A raw command off the wire. The same id again gets the same answer and changes nothing. */
@@ -64,8 +73,9 @@ export class RoomServer<
   }
 
   act(command: Command, by: Actor): Answer {
-    const outcome = this.#room.act(this.state, command, this.#context(by));
+    const outcome = this.#room.act(this.state, command, this.#context(by), this.#log);
     if (isRejection(outcome)) return this.#refused(outcome.rejected);
+    this.#log.push({ at: moment, events: outcome.events.map((event) => this.#room.store(event)) });
     for (const told of outcome.told) this.#telling.add(told);
     const moved = outcome.events.flatMap(this.#moved);
     if (moved.length > 0) this.tick();
@@ -110,7 +120,7 @@ export class RoomServer<
       this.#made += 1;
       return `made-by-server-${this.#made}`;
     };
-    return { by, now: 1_700_000_000_000, newId, random: () => 0.5 };
+    return { by, now: moment, newId, random: () => 0.5 };
   }
 
   #refused(code: string): Answer {

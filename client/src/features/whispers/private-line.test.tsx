@@ -6,6 +6,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, it } from 'vitest';
 import { RoomProvider } from '../../session/room-provider.tsx';
+import { boardWithNote } from '../../testing/board-with-note.ts';
 import { openTestRoom, type TestScreen } from '../../testing/test-room.ts';
 import { Inbox } from './inbox.tsx';
 import { PrivateLine } from './private-line.tsx';
@@ -50,6 +51,7 @@ async function askedAboutHerNote() {
 
 it('[WH10] a question about a note quotes it to both sides, and only once', async () => {
   const workshop = openTestRoom();
+  await boardWithNote(workshop);
   const pia = await workshop.seat('pia');
   const sam = await workshop.seat('sam', 'support');
   await workshop.settle();

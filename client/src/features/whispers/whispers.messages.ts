@@ -30,4 +30,8 @@ export const t = words('whispers', {
   answerHere: 'Answer this',
   notAbout: 'Not about this note',
   threads: 'People who wrote',
+  toWriter: 'Write to whoever wrote this',
+  toWriterHint: 'They can answer. You don’t learn who they are, and nobody else reads it.',
+  toWriterSent: 'Sent. An answer comes with the private messages.',
+  cancel: 'Cancel',
 });

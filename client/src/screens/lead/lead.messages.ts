@@ -30,6 +30,8 @@ export const t = words('lead', {
   readyHint: 'People join with this code. Press “Next” to show the first step.',
   planFirst: 'Add a first activity on the left, or start from a template.',
   talkHint: 'Below it, people see the three ways to take part: chat, private message, hand.',
+  boardPlaced: 'It is the next step of your agenda. Press “Next” to show it to everybody.',
+  boardPlacedEnd: 'It is the last step of your agenda.',
   boardOpen: 'People can add notes',
   othersMove: 'Let people move each other’s notes',
 });

@@ -4,6 +4,7 @@ import { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { ActivityPanel } from '../../features/activities/activity-panel.tsx';
 import { BoardView } from '../../features/board/board-view.tsx';
 import { canvasPart } from '../../features/board/canvas-part.ts';
+import { NeighboursContext } from '../../features/board/neighbours.ts';
 import { Promised } from '../../features/workshop/promise.tsx';
 import { useRoom } from '../../session/use-room.ts';
 import { Card } from '../../ui/card.tsx';
@@ -15,6 +16,7 @@ import { BoardSwitches } from './board-switches.tsx';
 import { JoinCard } from './join-card.tsx';
 import { t } from './lead.messages.ts';
 import styles from './lead.module.css';
+import { useBoardNeighbours } from './use-board-neighbours.tsx';
 
 // Most steps of most workshops are a board: its picture comes together with the console.
 canvasPart.fetch();
@@ -47,11 +49,13 @@ export function LiveStep() {
 }
 
 function LiveBoard({ id }: { id: BoardId }) {
+  const { neighbours, writing } = useBoardNeighbours();
   return (
-    <>
+    <NeighboursContext value={neighbours}>
       <BoardView board={id} preferred="canvas" promise={<Promised />} />
       <BoardSwitches board={id} />
-    </>
+      {writing}
+    </NeighboursContext>
   );
 }
 

@@ -1,5 +1,8 @@
 import { currentItem } from '@sayso/shared/features/agenda/agenda.model.ts';
+import { type About, aboutWordsLimit, ThingId } from '@sayso/shared/features/whispers/about.ts';
+import { useState } from 'react';
 import { StepCard } from '../../features/agenda/step-card.tsx';
+import { type BoardNeighbours, NeighboursContext } from '../../features/board/neighbours.ts';
 import { MySeat } from '../../features/people/my-seat.tsx';
 import { EndedNotice } from '../../features/workshop/ended-notice.tsx';
 import { Promised } from '../../features/workshop/promise.tsx';
@@ -16,6 +19,11 @@ export function ParticipantScreen() {
   const title = useRoom(({ workshop }) => workshop.title);
   const shows = useRoom(({ agenda }) => currentItem(agenda)?.shows);
   const heading = useScreen(title);
+  const [about, setAbout] = useState<About>();
+  const [neighbours] = useState<BoardNeighbours>({
+    askAbout: ({ id, words }) =>
+      setAbout({ kind: 'note', id: ThingId.parse(id), words: words.slice(0, aboutWordsLimit) }),
+  });
   return (
     <div className={styles.screen}>
       <header className={styles.header}>
@@ -28,9 +36,11 @@ export function ParticipantScreen() {
       <main id="main" tabIndex={-1} className={styles.main}>
         <EndedNotice />
         <StepCard />
-        <CurrentActivity shows={shows ?? { what: 'nothing' }} />
+        <NeighboursContext value={neighbours}>
+          <CurrentActivity shows={shows ?? { what: 'nothing' }} />
+        </NeighboursContext>
       </main>
-      <TakePartBar />
+      <TakePartBar about={about} onAboutDone={() => setAbout(undefined)} />
     </div>
   );
 }

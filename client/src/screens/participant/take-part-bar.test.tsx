@@ -3,6 +3,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { RoomProvider } from '../../session/room-provider.tsx';
+import { boardWithNote } from '../../testing/board-with-note.ts';
 import { openTestRoom } from '../../testing/test-room.ts';
 import { TakePartBar } from './take-part-bar.tsx';
 
@@ -32,7 +33,10 @@ it.each([
 });
 
 it('opens the private line to ask about a note, and stays open when the question is sent', async () => {
-  const pia = await openTestRoom().seat('pia');
+  const workshop = openTestRoom();
+  await boardWithNote(workshop);
+  const pia = await workshop.seat('pia');
+  await workshop.settle();
   const note = { kind: 'note', id: ThingId.parse('note-1'), words: 'A swing' } as const;
   const Asking = () => {
     const [about, setAbout] = useState<About | undefined>(note);

@@ -7,6 +7,9 @@ import { Menu } from '../../../ui/menu.tsx';
 import { t as arrangeWords } from '../arrange/arrange.messages.ts';
 import { arrangeMenu } from '../arrange/arrange-menu.ts';
 import { copyItems } from '../clipboard/copy-items.ts';
+import { takeBackPart } from '../history/take-back-part.ts';
+import { useNeighbours } from '../neighbours.ts';
+import { itemTalk } from '../together/item-talk.ts';
 import { t } from './actions.messages.ts';
 import { type ItemPowers, powersOf } from './item-powers.ts';
 import { ItemQuestions } from './item-questions.tsx';
@@ -41,7 +44,9 @@ export function ActionButtons(props: ActionButtonsProps) {
   const connection = useRoomConnection();
   const { store } = connection;
   const actions = useItemActions();
+  const neighbours = useNeighbours();
   const [question, setQuestion] = useState<Question>();
+  const [takingBack, setTakingBack] = useState(false);
   const [first] = items;
   if (!first) return null;
   const ids = items.map(({ id }) => id);
@@ -93,7 +98,8 @@ export function ActionButtons(props: ActionButtonsProps) {
       actions.remove(items);
     },
   };
-  const more = moreMenu(moreActions);
+  const talk = itemTalk(items, { connection, neighbours, onTakeBack: () => setTakingBack(true) });
+  const more = [...talk.say, ...moreMenu(moreActions), ...talk.back];
   const [only] = more;
   const edit = powers.editWords ? onEdit : undefined;
   if (!edit && !powers.move && !powers.hide && !only) return null;
@@ -128,6 +134,7 @@ export function ActionButtons(props: ActionButtonsProps) {
         ) : (
           <Menu {...look} description={about} label={t('more')} items={more} align="end" />
         ))}
+      {takingBack && <takeBackPart.Part item={first.id} onClose={() => setTakingBack(false)} />}
       {question && (
         <ItemQuestions
           question={question}

@@ -15,6 +15,7 @@ const groups = later(
   nothing,
 );
 const settings = later(async () => (await import('../settings/settings-sheet.tsx')).SettingsSheet, nothing);
+const rewind = later(async () => (await import('../history/rewind-dialog.tsx')).RewindDialog, nothing);
 const save = later(async () => (await import('../out-and-in/out/save-dialog.tsx')).SaveDialog, nothing);
 
 interface AskedDialogProps {
@@ -34,6 +35,8 @@ export function AskedDialog({ asked, board, onClose }: AskedDialogProps) {
       return <groups.Part board={board} onClose={onClose} />;
     case 'settings':
       return <settings.Part board={board} onClose={onClose} />;
+    case 'rewind':
+      return <rewind.Part board={board} onClose={onClose} />;
     case 'png':
     case 'pdf':
     case 'csv':

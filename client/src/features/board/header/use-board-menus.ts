@@ -1,10 +1,11 @@
 import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { isFacilitator } from '@sayso/shared/room/audience.ts';
-import { EyeOff, Lightbulb, Settings, Vote } from 'lucide-react';
+import { EyeOff, History, Lightbulb, Settings, Vote } from 'lucide-react';
 import { useRoomConnection } from '../../../session/room-context.ts';
 import { useRoom, useYou } from '../../../session/use-room.ts';
 import type { MenuItem } from '../../../ui/menu.tsx';
 import { mayAdd } from '../actions/item-powers.ts';
+import { t as historyWords } from '../history/history.messages.ts';
 import { bringInItems } from '../out-and-in/in/bring-in-items.ts';
 import { saveItems } from '../out-and-in/out/save-items.ts';
 import { t as privateWords } from '../private-writing/private-writing.messages.ts';
@@ -56,10 +57,14 @@ export function useBoardMenus(id: BoardId, ask: (asked: Asked) => void): BoardMe
     ...{ id: 'settings', label: settingsWords('open'), icon: Settings },
     onSelect: () => ask('settings'),
   };
+  const rewind: MenuItem = {
+    ...{ id: 'rewind', label: historyWords('goBack'), hint: historyWords('goBackHint'), icon: History },
+    onSelect: () => ask('rewind'),
+  };
   return {
     run: runs ? run.flatMap(([offered, item]) => (offered ? [item] : [])) : [],
     more: [
-      ...(runs ? [settings] : []),
+      ...(runs ? [settings, rewind] : []),
       ...(adds ? bringInItems(connection, id) : []),
       ...saveItems(ask),
       ...pointers,

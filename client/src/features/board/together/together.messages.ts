@@ -38,6 +38,11 @@ export const t = words('board/together', {
   showAll: 'Show pointers',
   team: 'Team',
 
+  askAboutNote: 'Ask about this note',
+  askAbout: 'Ask about this',
+  writeToWriter: 'Write to whoever wrote this',
+  writeHint: 'In private. You don’t learn who it is.',
+
   moved: 'The team brought you here.',
   back: 'Back to where I was',
   close: 'Close',
