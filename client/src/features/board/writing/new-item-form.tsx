@@ -14,6 +14,7 @@ import { useRoomList, useYou } from '../../../session/use-room.ts';
 import { useSend } from '../../../session/use-send.ts';
 import { announce } from '../../../ui/announcer.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
+import { Stack } from '../../../ui/stack.tsx';
 import { LooksForm } from '../actions/looks-form.tsx';
 import { SeenLater } from '../private-writing/seen-later.ts';
 import { NewImageForm } from './new-image-form.tsx';
@@ -120,7 +121,9 @@ function Written({ start, add, where, promise, onClose }: WrittenProps) {
     >
       {where}
       <Disclosure summary={t('looks')}>
-        <LooksForm content={looks} onChange={(change: ItemChange) => setLooks(changed(looks, change))} />
+        <Stack>
+          <LooksForm content={looks} onChange={(change: ItemChange) => setLooks(changed(looks, change))} />
+        </Stack>
       </Disclosure>
     </WordsForm>
   );

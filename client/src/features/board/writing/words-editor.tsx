@@ -2,8 +2,8 @@ import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import type { ReactNode } from 'react';
 import { Button } from '../../../ui/button.tsx';
-import { Cluster } from '../../../ui/cluster.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { Stack } from '../../../ui/stack.tsx';
 import { SeenLater } from '../private-writing/seen-later.ts';
 import { useWordsEdit } from './use-words-edit.ts';
 import { type WordsField, wordsFieldOf } from './words-field.ts';
@@ -58,11 +58,11 @@ function Editor(props: WordsEditorProps & { field: WordsField }) {
 function TheirWords({ words, onTake }: { words: string; onTake: () => void }) {
   return (
     <Notice tone="warn" live="assertive" title={t('changedTitle')}>
-      <p>{t('changedHint')}</p>
-      <blockquote className={styles.theirs}>{words === '' ? t('nowEmpty') : words}</blockquote>
-      <Cluster gap="sm">
+      <Stack gap="sm" align="start">
+        <p>{t('changedHint')}</p>
+        <blockquote className={styles.theirs}>{words === '' ? t('nowEmpty') : words}</blockquote>
         <Button onClick={onTake}>{t('takeTheirs')}</Button>
-      </Cluster>
+      </Stack>
     </Notice>
   );
 }
