@@ -1,12 +1,14 @@
 import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import { kindOf } from '@sayso/shared/features/board/kinds/kinds.ts';
+import { isFacilitator } from '@sayso/shared/room/audience.ts';
 import { turnedArea } from '../kinds/turned-box.ts';
 import { type Area, type Camera, type Point, toBoard } from './camera.ts';
 import { dragging, marquee, reshaping } from './hands/gestures.ts';
 import { cursorOf, handleAt } from './hands/handles.ts';
 import type { HandsOn } from './hands/hands-on.ts';
 import { type Gesture, PointerInput, type PointerTarget, type Touch } from './hands/pointer-input.ts';
+import { gripCursor, pullingSection, sectionGripAt } from './hands/section-gesture.ts';
 import { type Guide, snapped } from './hands/snapping.ts';
 import type { Scenery } from './scene-setting.ts';
 import type { SelectionFrame } from './selection-frame.ts';
@@ -144,6 +146,8 @@ export class SceneHands implements HandsOn, PointerTarget {
         if (!this.selection.has(item.id)) this.selection.pick(item);
       });
     }
+    const grip = item ? undefined : this.#gripAt(touch);
+    if (grip) return pullingSection(this.#bench, this.connection, grip, touch);
     return touch.kind === 'mouse' ? marquee(this, touch) : null;
   }
 
@@ -179,8 +183,11 @@ export class SceneHands implements HandsOn, PointerTarget {
 
   hover(at: Point): void {
     if (this.#tool) return;
-    const held = this.#handleAt({ at, kind: 'mouse' });
-    this.#cursor(held ? cursorOf(held.item, held.handle) : '');
+    const touch = { at, kind: 'mouse' } as const;
+    const held = this.#handleAt(touch);
+    if (held) return this.#cursor(cursorOf(held.item, held.handle));
+    const grip = this.#scene.index.at(this.#pointOf(touch)) ? undefined : this.#gripAt(touch);
+    this.#cursor(grip ? gripCursor(grip) : '');
   }
 
   #cursor(cursor: string): void {
@@ -194,6 +201,14 @@ export class SceneHands implements HandsOn, PointerTarget {
 
   #itemAt(touch: Touch): Item | undefined {
     return this.#scene.index.at(this.#pointOf(touch), slackOf[touch.kind] / this.camera().scale);
+  }
+
+  /** The team moves sections, with something finer than a finger: that moves the picture. */
+  #gripAt(touch: Pick<Touch, 'at' | 'kind'>) {
+    const { connection, you } = this.#scene.setting;
+    if (touch.kind === 'touch' || !isFacilitator(you.actor.role)) return undefined;
+    if (connection.store.getState().room.workshop.ended) return undefined;
+    return sectionGripAt(this.#scene.ground.frames, this.#pointOf(touch), this.camera().scale);
   }
 
   /** The handle of the only chosen item. */

@@ -6,6 +6,7 @@ import type { You } from '../../../session/you.ts';
 import type { BoardStage, OverlayLayer, Paint } from './board-stage.ts';
 import type { Area } from './camera.ts';
 import type { CameraMan } from './camera-man.ts';
+import type { Ground } from './ground/ground.ts';
 import type { ItemCarrier } from './hands/item-carrier.ts';
 import type { ItemIndex } from './item-index.ts';
 import type { LoadImage } from './picture-shelf.ts';
@@ -43,6 +44,7 @@ export interface Scenery {
   readonly carrier: ItemCarrier;
   readonly selection: Selection;
   readonly index: ItemIndex;
+  readonly ground: Ground;
   readonly brush: SceneBrush;
   held: boolean;
   select(ids: readonly ItemId[]): void;
