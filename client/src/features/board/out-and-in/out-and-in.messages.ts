@@ -20,7 +20,7 @@ export const t = words('board/out-and-in', {
   size: 'Size',
   sizeA4: 'A4 page',
   sizeA3: 'A3 page',
-  sizePoster: 'Large, for a poster',
+  sizePoster: 'Poster',
   dots: 'Dots of a vote',
   noDots: 'Without dots',
   withAside: 'With what is put aside',

@@ -6,7 +6,7 @@ import { t } from '../out-and-in.messages.ts';
 import { namedSections } from './new-notes.ts';
 import type { NoteLine } from './note-lines.ts';
 
-const most = 5;
+const most = 3;
 
 interface LinesPreviewProps {
   lines: readonly NoteLine[];
@@ -25,6 +25,11 @@ export function LinesPreview({ lines, cut, left, sections }: LinesPreviewProps) 
       <p role="status" className={styles.label}>
         {t('notes', { count: lines.length })}
       </p>
+      {lines.length > left && (
+        <Notice tone="warn">
+          {left === 0 ? t('noneFit') : t('onlySome', { fits: left, all: lines.length })}
+        </Notice>
+      )}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without marks for no list */}
       <ul role="list" aria-label={t('preview')} className={styles.preview}>
         {lines.slice(0, most).map(({ text }, index) => (
@@ -37,11 +42,6 @@ export function LinesPreview({ lines, cut, left, sections }: LinesPreviewProps) 
       {more > 0 && <p className={styles.soft}>{t('andMore', { count: more })}</p>}
       {named > 0 && <p className={styles.soft}>{t('ownSections', { count: named })}</p>}
       {cut > 0 && <Notice tone="info">{t('cut', { count: cut })}</Notice>}
-      {lines.length > left && (
-        <Notice tone="warn">
-          {left === 0 ? t('noneFit') : t('onlySome', { fits: left, all: lines.length })}
-        </Notice>
-      )}
     </Stack>
   );
 }
