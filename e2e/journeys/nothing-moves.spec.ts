@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { type Bot, freshId } from '../bots/bot.ts';
 import { addNote } from '../bots/note-commands.ts';
 import { standingStill } from '../fixtures/axe.ts';
-import { catchUp, editNote, fromMore, noteRow, openNoteForm, postNote } from '../fixtures/notes.ts';
+import { catchUp, editNote, fromMore, noteRow, openNoteForm, postNote, wordsIn } from '../fixtures/notes.ts';
 import { giver, plan } from '../fixtures/plan.ts';
 import { chatLog, openTalk } from '../fixtures/talk.ts';
 import { test } from '../fixtures/workshop.ts';
@@ -20,8 +20,7 @@ const placeOf = (field: Locator): Promise<Place> =>
     return { top: area.getBoundingClientRect().top, caret: area.selectionStart, text: area.value };
   });
 
-const rows = (page: Page): Promise<string[]> =>
-  page.getByRole('main').getByRole('listitem').locator('p:first-of-type').allInnerTexts();
+const rows = (page: Page): Promise<string[]> => wordsIn(page.getByRole('main'));
 
 async function crowdWrites(bot: Bot, count: number): Promise<void> {
   await expect
