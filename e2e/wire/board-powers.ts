@@ -74,6 +74,10 @@ export const boardPowers: Readonly<Record<BoardCommand['type'], Power>> = {
     make: async (ground) => ({ ...(await ground.voting()), count: 2 }),
   },
   'board.EndVoting': { may: team, make: async (ground) => ({ id: (await ground.voting()).voting }) },
+  'board.PutVotingOnWall': {
+    may: team,
+    make: async (ground) => ({ id: await ground.endedVoting(), on: false }),
+  },
   'board.RemoveVoting': { may: team, make: async (ground) => ({ id: await ground.endedVoting() }) },
   'board.React': {
     may: inside,

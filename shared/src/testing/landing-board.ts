@@ -90,6 +90,7 @@ const voting: readonly Line[] = [
   ['bo', { type: 'board.PassVoting', id: 'voting-first' }],
   ['cy', { type: 'board.JoinVoting', id: 'voting-first' }],
   byLead('EndVoting', { id: 'voting-first' }),
+  byLead('PutVotingOnWall', { id: 'voting-first', on: false }),
 ];
 
 const area = { x: 0, y: 0, width: 800, height: 600 };

@@ -52,6 +52,7 @@ export const board = {
     'board.JoinVoting',
     'board.PassVoting',
     'board.PlaceDots',
+    'board.PutVotingOnWall',
     'board.RemoveVoting',
     'board.React',
   ],

@@ -56,6 +56,11 @@ export const votingMakers: Probe<VotingCommand>['makers'] = {
       const voting = dice.chance(0.6) ? votingAt(world, 'open', dice) : undefined;
       return voting && { type: 'board.EndVoting', id: voting.id };
     }),
+  'board.PutVotingOnWall': (world, dice) =>
+    proposed(dice.pick(world.team), () => {
+      const voting = votingAt(world, 'ended', dice);
+      return voting && { type: 'board.PutVotingOnWall', id: voting.id, on: !voting.onWall };
+    }),
   'board.RemoveVoting': (world, dice) =>
     proposed(dice.pick(world.team), () => {
       const voting = dice.chance(0.7) ? votingAt(world, 'ended', dice) : undefined;

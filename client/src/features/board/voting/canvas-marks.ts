@@ -1,7 +1,12 @@
 import type { BoardState } from '@sayso/shared/features/board/board.state.ts';
 import type { BoardId, ItemId } from '@sayso/shared/features/board/board-ids.ts';
 import type { ReactionCounts } from '@sayso/shared/features/board/reactions/reactions.model.ts';
-import { ballotOf, dotsIn, openVotingOn } from '@sayso/shared/features/board/voting/ballots.ts';
+import {
+  ballotOf,
+  dotsIn,
+  endedVotingsOn,
+  openVotingOn,
+} from '@sayso/shared/features/board/voting/ballots.ts';
 import type { AuthorId } from '@sayso/shared/room/ids.ts';
 import type { BoardScene } from '../canvas/board-scene.ts';
 import { paintReactions } from '../reactions/reactions-painter.ts';
@@ -14,9 +19,11 @@ interface Marks {
   readonly reactions: ReadonlyMap<ItemId, ReactionCounts>;
 }
 
-export function marksOn(state: BoardState, board: BoardId, me: AuthorId): Marks {
+export function marksOn(state: BoardState, board: BoardId, me: AuthorId, onWall = false): Marks {
   const open = openVotingOn(state, board);
-  const shown = shownVotingOn(state, board);
+  const shown = onWall
+    ? endedVotingsOn(state, board).find((voting) => voting.onWall)
+    : shownVotingOn(state, board);
   const dots = open
     ? dotsIn(ballotOf(state, open.id, me)).map(({ item, count }) => [item, count] as const)
     : (shown?.tally?.items.map((line) => [line.item, line.dots] as const) ?? []);
@@ -31,8 +38,8 @@ const isSame = <Value>(one: ReadonlyMap<ItemId, Value>, other: ReadonlyMap<ItemI
 
 /** Dots and reactions over the picture of a board. Answers a function that takes them off. */
 export function layMarks(scene: BoardScene): () => void {
-  const { connection, board, you } = scene.setting;
-  const now = (): Marks => marksOn(connection.store.getState().room.board, board, you.viewer.author);
+  const { connection, board, you, display } = scene.setting;
+  const now = (): Marks => marksOn(connection.store.getState().room.board, board, you.viewer.author, display);
   let marks = now();
   let waking: number | undefined;
   const layer = scene.overlay((context, { scale }) => {

@@ -8,6 +8,7 @@ import { announce } from '../../../ui/announcer.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { Switch } from '../../../ui/switch.tsx';
 import { showToast } from '../../../ui/toast-queue.ts';
 import styles from './vote-results.module.css';
 import { t } from './voting.messages.ts';
@@ -32,6 +33,11 @@ export function VoteResultsActions({ voting }: { voting: Voting }) {
 
   return (
     <div className={styles.team}>
+      <Switch
+        label={t('onWall')}
+        checked={voting.onWall}
+        onCheckedChange={(on) => void send({ type: 'board.PutVotingOnWall', id: voting.id, on })}
+      />
       <Cluster>
         <Button icon={ArrowDownWideNarrow} aria-describedby={hintId} onClick={arrange}>
           {t('arrange')}

@@ -1,9 +1,8 @@
 import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import type { Voting } from '@sayso/shared/features/board/voting/voting.model.ts';
 import { shortWords } from './short-words.ts';
-import { useShownVoting } from './shown-voting.ts';
 import { useStandings } from './use-standings.ts';
-import { useOpenVoting } from './use-voting.ts';
+import { useEndedVotings, useOpenVoting } from './use-voting.ts';
 import { t } from './voting.messages.ts';
 import styles from './voting-wall.module.css';
 
@@ -13,7 +12,7 @@ const mostLines = 5;
 /** On the wall: that people vote, and afterwards what got the most dots. */
 export function VotingWall({ board }: { board: BoardId }) {
   const open = useOpenVoting(board);
-  const ended = useShownVoting(board);
+  const ended = useEndedVotings(board).find(({ onWall }) => onWall);
   if (open) {
     return (
       <section className={styles.open} aria-label={t('vote', { name: open.name })}>

@@ -90,6 +90,7 @@ export const t = words('board/voting', {
   people: 'People',
   share: 'Share',
   percent: '{{percent}} %',
+  onWall: 'Show these results on the wall',
   arrange: 'Arrange by votes',
   arrangeHint: 'Moves the things in each section. The most dots come first.',
   arranged: 'Arranged by votes.',

@@ -32,6 +32,12 @@ export const votingCommands = {
     count: z.int().check(z.gte(0), z.lte(dotsPerPerson)),
   }),
   'board.EndVoting': about('board.EndVoting'),
+  /** Whether the wall shows the results of an ended vote, instead of those of another one. */
+  'board.PutVotingOnWall': z.strictObject({
+    type: z.literal('board.PutVotingOnWall'),
+    id: VotingId,
+    on: z.boolean(),
+  }),
   /** Takes the results of an ended vote away. What was voted on stays. */
   'board.RemoveVoting': about('board.RemoveVoting'),
 };

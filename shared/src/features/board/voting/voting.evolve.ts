@@ -2,13 +2,13 @@ import { changeEntity } from '../../../room/entities.ts';
 import type { BoardEvent, BoardNotice } from '../board.events.ts';
 import type { EvolveTable } from '../board.part.ts';
 import type { BoardState } from '../board.state.ts';
-import type { ItemId } from '../board-ids.ts';
+import type { ItemId, VotingId } from '../board-ids.ts';
 import { withoutItem } from './ballots.ts';
 import type { VotingEvent, VotingNotice } from './voting.model.ts';
 
 export const evolveVoting: EvolveTable<VotingEvent | VotingNotice> = {
   'board.VotingStarted'({ votings, ballots }, { voting }) {
-    votings.set(voting.id, { ...voting, stage: 'open', progress: null, tally: null });
+    votings.set(voting.id, { ...voting, stage: 'open', progress: null, tally: null, onWall: false });
     ballots.set(voting.id, new Map());
   },
   'board.BallotCast'({ ballots }, { voting, author, ballot }) {
@@ -20,7 +20,9 @@ export const evolveVoting: EvolveTable<VotingEvent | VotingNotice> = {
   'board.VotingEnded'({ votings, ballots }, { id, tally }) {
     changeEntity(votings, id, { stage: 'ended', progress: null, tally });
     ballots.delete(id);
+    putOnWall(votings, id, true);
   },
+  'board.VotingPutOnWall': ({ votings }, { id, on }) => putOnWall(votings, id, on),
   'board.VotingRemoved'({ votings, ballots }, { id }) {
     votings.delete(id);
     ballots.delete(id);
@@ -28,6 +30,15 @@ export const evolveVoting: EvolveTable<VotingEvent | VotingNotice> = {
   'board.VotingProgress': ({ votings }, { id, progress }) => changeEntity(votings, id, { progress }),
   'board.VotingTally': ({ votings }, { id, tally }) => changeEntity(votings, id, { tally }),
 };
+
+function putOnWall(votings: BoardState['votings'], id: VotingId, on: boolean): void {
+  const board = votings.get(id)?.board;
+  for (const voting of votings.values()) {
+    if (voting.board !== board) continue;
+    const onWall = on && voting.id === id;
+    if (voting.onWall !== onWall && (on || voting.id === id)) changeEntity(votings, voting.id, { onWall });
+  }
+}
 
 /** After every event: dots on what is hidden or deleted go back to the people who put them there. */
 export function dotsGoBack(state: BoardState, event: BoardEvent | BoardNotice): void {

@@ -53,13 +53,16 @@ export interface Voting {
   readonly progress: Progress | null;
   /** Null until it has ended. A screen outside the team has no lines about hidden items. */
   readonly tally: Tally | null;
+  /** Its results stand on the wall; at most one vote of a board at a time. */
+  readonly onWall: boolean;
 }
 
 export type VotingEvent =
-  | { type: 'board.VotingStarted'; voting: Omit<Voting, 'stage' | 'progress' | 'tally'> }
+  | { type: 'board.VotingStarted'; voting: Omit<Voting, 'stage' | 'progress' | 'tally' | 'onWall'> }
   /** Both null once the vote has ended: then the log does not know any more who put dots where. */
   | { type: 'board.BallotCast'; voting: VotingId; author: AuthorId | null; ballot: DotBallot | null }
   | { type: 'board.VotingEnded'; id: VotingId; tally: Tally }
+  | { type: 'board.VotingPutOnWall'; id: VotingId; on: boolean }
   | { type: 'board.VotingRemoved'; id: VotingId };
 
 /** Told to screens, never stored. */

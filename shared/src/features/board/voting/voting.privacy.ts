@@ -62,6 +62,7 @@ export const votingShow: BoardShowTable<VotingEvent> = {
       author && ballot ? [{ to: author, told: { type: 'board.OwnBallot', voting, author, ballot } }] : [],
   },
   'board.VotingEnded': toEverybody(),
+  'board.VotingPutOnWall': toEverybody(),
   'board.VotingRemoved': toEverybody(),
 };
 

@@ -166,3 +166,32 @@ it('[VT12] removing takes name and results, from the log too, and nothing else; 
     expect(JSON.stringify(scrub(event))).not.toMatch(/What first|item-1/);
   }
 });
+
+it('[VT14] the wall shows the vote that ended last, and what the team puts there', () => {
+  const second = VotingId.parse('voting-2');
+  const put = (id: VotingId, on: boolean) => ({ type: 'board.PutVotingOnWall', id, on }) as const;
+  const both: readonly BoardEvent[] = [
+    ended(),
+    { type: 'board.VotingStarted', voting: { ...held, id: second } },
+    { type: 'board.VotingEnded', id: second, tally: { items: [], joined: 0, passed: 0 } },
+  ];
+  const onWall = (...events: readonly BoardEvent[]) =>
+    [...voting(...both, ...events).state.votings.values()].flatMap(({ id, onWall: is }) => (is ? [id] : []));
+  expect(onWall()).toEqual([second]);
+  expect(onWall({ type: 'board.VotingPutOnWall', id: v, on: true })).toEqual([v]);
+  expect(onWall({ type: 'board.VotingPutOnWall', id: second, on: false })).toEqual([]);
+  expect(onWall({ type: 'board.VotingPutOnWall', id: v, on: false })).toEqual([second]);
+  voting(...both)
+    .when(put(v, true), mo)
+    .then([{ type: 'board.VotingPutOnWall', id: v, on: true }]);
+  voting(...both)
+    .when(put(second, true), mo)
+    .then([]);
+  voting(...both)
+    .when(put(v, true), ada)
+    .refused('board.team-only');
+  voting().when(put(v, true), mo).refused('board.vote-running');
+  onOpenBoard(...three)
+    .when(put(v, true), mo)
+    .refused('board.vote-gone');
+});

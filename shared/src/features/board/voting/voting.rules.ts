@@ -44,6 +44,14 @@ export const votingRules: RuleTable<VotingCommand> = {
     if (voting.stage === 'ended') return [];
     return [{ type: 'board.VotingEnded', id, tally: tallyOf(ballots.get(id)?.values() ?? []) }];
   },
+  'board.PutVotingOnWall'({ votings }, { id, on }, { by }) {
+    const refused = whyNotRunVotes(by);
+    if (refused) return refused;
+    const voting = votings.get(id);
+    if (!voting) return no('board.vote-gone');
+    if (voting.stage === 'open') return no('board.vote-running');
+    return voting.onWall === on ? [] : [{ type: 'board.VotingPutOnWall', id, on }];
+  },
   'board.RemoveVoting'({ votings }, { id }, { by }) {
     const refused = whyNotRunVotes(by);
     if (refused) return refused;
