@@ -32,6 +32,8 @@ interface ActionButtonsProps extends ActionEvents {
   powers: ItemPowers;
   /** In words, what the buttons are about. */
   about: string;
+  /** Without: there is a button for asking the team elsewhere. */
+  asks?: boolean;
   className?: string | undefined;
 }
 
@@ -40,7 +42,7 @@ interface ActionButtonsProps extends ActionEvents {
  * say is asked when they open.
  */
 export function ActionButtons(props: ActionButtonsProps) {
-  const { items, powers, about, className, onEdit, onMoving, onMoved, onRemoving } = props;
+  const { items, powers, about, asks = true, className, onEdit, onMoving, onMoved, onRemoving } = props;
   const connection = useRoomConnection();
   const { store } = connection;
   const actions = useItemActions();
@@ -98,7 +100,7 @@ export function ActionButtons(props: ActionButtonsProps) {
       actions.remove(items);
     },
   };
-  const talk = itemTalk(items, { connection, neighbours, onTakeBack: () => setTakingBack(true) });
+  const talk = itemTalk(items, { connection, neighbours, asks, onTakeBack: () => setTakingBack(true) });
   const more = [...talk.say, ...moreMenu(moreActions), ...talk.back];
   const [only] = more;
   const edit = powers.editWords ? onEdit : undefined;

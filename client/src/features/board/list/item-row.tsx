@@ -10,6 +10,7 @@ import { ActionButtons } from '../actions/action-buttons.tsx';
 import { nameBeside } from '../actions/item-name.ts';
 import { PrivateMark } from '../private-writing/private-mark.tsx';
 import { ItemReactions } from '../reactions/item-reactions.tsx';
+import { AskButton } from '../together/ask-button.tsx';
 import { ItemDots } from '../voting/item-dots.tsx';
 import { WordsEditor } from '../writing/words-editor.tsx';
 import { ChooseBox } from './choose-box.tsx';
@@ -108,7 +109,9 @@ function ItemBody({ row, promise, onTouch }: Omit<ItemRowProps, 'id'> & { row: R
       </div>
       <Marks item={item} mine={powers.mine} team={powers.hide} />
       <ItemDots item={item} words={words} />
-      <ItemReactions item={item} words={words} />
+      <ItemReactions item={item} words={words}>
+        {!choosing && <AskButton item={item} />}
+      </ItemReactions>
       {choosing ? (
         <ChooseBox id={id} words={words} className={styles.choose} />
       ) : (
@@ -116,6 +119,7 @@ function ItemBody({ row, promise, onTouch }: Omit<ItemRowProps, 'id'> & { row: R
           items={[item]}
           powers={powers}
           about={words}
+          asks={false}
           className={styles.actions}
           onEdit={() => setEditing('on')}
           onMoving={onTouch}

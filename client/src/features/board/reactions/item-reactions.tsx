@@ -3,6 +3,7 @@ import { marksOf } from '@sayso/shared/features/board/reactions/marks.ts';
 import { type Reaction, reactions } from '@sayso/shared/features/board/reactions/reactions.model.ts';
 import { whyNotReact } from '@sayso/shared/features/board/reactions/reactions.rules.ts';
 import { SmilePlus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useRoomConnection } from '../../../session/room-context.ts';
 import { useRoom, useYou } from '../../../session/use-room.ts';
 import { announce } from '../../../ui/announcer.ts';
@@ -15,10 +16,12 @@ import { t } from './reactions.messages.ts';
 interface ItemReactionsProps {
   item: Item;
   words: string;
+  /** Stands beside them. */
+  children?: ReactNode;
 }
 
 /** The reactions that a thing has, each to be given or taken back with one press, and a menu with all of them. */
-export function ItemReactions({ item, words }: ItemReactionsProps) {
+export function ItemReactions({ item, words, children }: ItemReactionsProps) {
   const { id } = item;
   const { actor, viewer } = useYou();
   const { store, send } = useRoomConnection();
@@ -28,7 +31,7 @@ export function ItemReactions({ item, words }: ItemReactionsProps) {
   // One's own is there at once, the sum with the next word of the server.
   const countOf = (reaction: Reaction) => Math.max(counts?.[reaction] ?? 0, mine?.includes(reaction) ? 1 : 0);
   const there = reactions.filter((reaction) => countOf(reaction) > 0);
-  if (!may && there.length === 0) return null;
+  if (!may && there.length === 0) return children ?? null;
   const about = shortWords(words);
 
   function toggle(reaction: Reaction) {
@@ -71,6 +74,7 @@ export function ItemReactions({ item, words }: ItemReactionsProps) {
           items={menu}
         />
       )}
+      {children}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import { isFacilitator } from '@sayso/shared/room/audience.ts';
 import { MessageCircleQuestion, MessageSquareReply, Undo2 } from 'lucide-react';
 import type { RoomConnection } from '../../../session/room-connection.ts';
+import type { RoomScreen } from '../../../session/room-store.ts';
 import type { MenuItem } from '../../../ui/menu.tsx';
 import { t as historyWords } from '../history/history.messages.ts';
 import { wordsOf } from '../kinds/looks.ts';
@@ -11,40 +12,59 @@ import { t } from './together.messages.ts';
 interface Talk {
   readonly connection: RoomConnection;
   readonly neighbours: BoardNeighbours;
+  readonly asks: boolean;
   onTakeBack(): void;
 }
 
-/** What can be said about one thing, by whoever may say it: to the team, to its writer, and of what somebody did to it. */
-export function itemTalk(
-  items: readonly Item[],
-  { connection, neighbours, onTakeBack }: Talk,
-): { readonly say: readonly MenuItem[]; readonly back: readonly MenuItem[] } {
+interface ItemTalk {
+  /** To the team or to its writer. */
+  readonly say: readonly MenuItem[];
+  /** About what somebody did to it. */
+  readonly back: readonly MenuItem[];
+}
+
+const nothing: ItemTalk = { say: [], back: [] };
+type Screen = Pick<RoomScreen, 'you' | 'room'>;
+
+/** What can be said about one thing, by whoever may say it. */
+export function itemTalk(items: readonly Item[], talk: Talk): ItemTalk {
   const [item, more] = items;
-  const { you, room } = connection.store.getState();
-  if (!item || more || !you || room.workshop.ended) return { say: [], back: [] };
-  const mine = item.author !== null && item.author === you.actor.author;
-  const { id, content } = item;
-  const named = () => ({ id, words: wordsOf(content, room.board.items) });
-  const { askAbout, writeToWriter } = neighbours;
-  const ask: MenuItem = {
-    ...{
-      id: 'ask',
-      label: t(content.kind === 'note' ? 'askAboutNote' : 'askAbout'),
-      icon: MessageCircleQuestion,
-    },
-    onSelect: () => askAbout?.(named()),
-  };
+  const screen = talk.connection.store.getState();
+  const { you, room } = screen;
+  if (!item || more || !you || room.workshop.ended) return nothing;
+  if (!isFacilitator(you.actor.role)) {
+    const ask = talk.asks ? askAbout(item, screen, talk.neighbours) : undefined;
+    return { ...nothing, say: ask ? [ask] : [] };
+  }
+  const { writeToWriter } = talk.neighbours;
   const write: MenuItem = {
     ...{ id: 'write', label: t('writeToWriter'), hint: t('writeHint'), icon: MessageSquareReply },
-    onSelect: () => writeToWriter?.(named()),
+    onSelect: () => writeToWriter?.({ id: item.id, words: wordsOf(item.content, room.board.items) }),
   };
   const back: MenuItem = {
     ...{ id: 'take-back', label: historyWords('takeBack'), hint: historyWords('takeBackHint'), icon: Undo2 },
-    onSelect: onTakeBack,
+    onSelect: talk.onTakeBack,
   };
-  if (isFacilitator(you.actor.role)) {
-    return { say: writeToWriter && !mine && !item.by.staff ? [write] : [], back: [back] };
-  }
-  // Asking about one's own would say whose it is.
-  return { say: you.actor.role === 'participant' && askAbout && !mine ? [ask] : [], back: [] };
+  return { say: writeToWriter && !isMine(item, you) && !item.by.staff ? [write] : [], back: [back] };
 }
+
+/** For participants. Asking about one's own would say whose it is. */
+export function askAbout(
+  { id, content, author }: Item,
+  { you, room }: Screen,
+  { askAbout: ask }: BoardNeighbours,
+): (MenuItem & { words(): string }) | undefined {
+  if (!ask || you?.actor.role !== 'participant' || isMine({ author }, you) || room.workshop.ended)
+    return undefined;
+  const words = () => wordsOf(content, room.board.items);
+  return {
+    id: 'ask',
+    label: t(content.kind === 'note' ? 'askAboutNote' : 'askAbout'),
+    icon: MessageCircleQuestion,
+    words,
+    onSelect: () => ask({ id, words: words() }),
+  };
+}
+
+const isMine = ({ author }: Pick<Item, 'author'>, you: NonNullable<Screen['you']>): boolean =>
+  author !== null && author === you.actor.author;

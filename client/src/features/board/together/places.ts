@@ -17,7 +17,7 @@ export function placeInList(state: BoardState, board: BoardId, area: Box): Place
   const ordered = shelvesOf(state, board).flatMap(({ items }) => items);
   const items = ordered.filter((id) => {
     const item = state.items.get(id);
-    return item && overlap(item, area) >= (item.width * item.height) / 2;
+    return item && overlap(item, area) >= Math.min(sizeOf(item), sizeOf(area)) / 4;
   });
   let [section, most]: [string | undefined, number] = [undefined, 0];
   for (const one of state.sections.values()) {
@@ -26,6 +26,8 @@ export function placeInList(state: BoardState, board: BoardId, area: Box): Place
   }
   return { section, items };
 }
+
+const sizeOf = ({ width, height }: Box): number => width * height;
 
 function overlap(a: Box, b: Box): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);

@@ -38,6 +38,7 @@ export const t = words('board/together', {
   showAll: 'Show pointers',
   team: 'Team',
 
+  ask: 'Ask',
   askAboutNote: 'Ask about this note',
   askAbout: 'Ask about this',
   writeToWriter: 'Write to whoever wrote this',
