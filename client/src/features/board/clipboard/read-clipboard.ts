@@ -10,7 +10,7 @@ export function offered({ clipboardData }: ClipboardEvent): OnClipboard {
   };
 }
 
-/** For a button. Undefined where the browser, or the person, lets no page read the clipboard. */
+/** For a button. Undefined where the browser, or the person, lets no page read the clipboard, and where nothing is on it. */
 export async function readClipboard(): Promise<OnClipboard | undefined> {
   // Not there at all on a page without https.
   const clipboard: Clipboard | undefined = navigator.clipboard;
@@ -25,7 +25,7 @@ export async function readClipboard(): Promise<OnClipboard | undefined> {
         else if (type.startsWith('image/')) pictures.push(await item.getType(type));
       }
     }
-    return found;
+    return found.html === '' && found.text === '' && pictures.length === 0 ? undefined : found;
   } catch {
     return undefined;
   }
