@@ -41,6 +41,8 @@ const target = (what: string, met: boolean): void => {
 
 if (!values.alone) buildPeers();
 const server = await SaysoServer.start({ LOG_LEVEL: 'warn' });
+// Also when a measure fails half way.
+process.once('exit', () => void server.kill());
 const options = chromiumOptions();
 // Nothing but this machine: no page may wait for somebody else's server.
 const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
