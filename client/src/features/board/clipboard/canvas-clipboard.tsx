@@ -1,8 +1,9 @@
-import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
+import type { BoardId, ItemId } from '@sayso/shared/features/board/board-ids.ts';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Point } from '../canvas/camera.ts';
 import { useBoardScene } from '../canvas/scene-context.ts';
 import { ManyNotes } from '../out-and-in/in/many-notes.tsx';
+import { Describe } from './describe.tsx';
 import { useClipboardKeys } from './use-clipboard-keys.ts';
 
 /** Copy, cut and paste on the picture: what is pasted lies where the pointer is, else in the middle of what is seen. */
@@ -11,6 +12,7 @@ export function CanvasClipboard({ board, promise }: { board: BoardId; promise: R
   const root = useRef<HTMLElement | null>(null);
   const pointer = useRef<Point>(undefined);
   const [asked, setAsked] = useState<string>();
+  const [undescribed, setUndescribed] = useState<ItemId>();
 
   useEffect(() => {
     root.current = scene?.host.parentElement ?? null;
@@ -45,10 +47,14 @@ export function CanvasClipboard({ board, promise }: { board: BoardId; promise: R
       scene?.select(ids);
     },
     ask: setAsked,
+    describe: setUndescribed,
   });
   return (
-    asked !== undefined && (
-      <ManyNotes board={board} pasted={asked} promise={promise} onClose={() => setAsked(undefined)} />
-    )
+    <>
+      {asked !== undefined && (
+        <ManyNotes board={board} pasted={asked} promise={promise} onClose={() => setAsked(undefined)} />
+      )}
+      {undescribed && <Describe id={undescribed} onClose={() => setUndescribed(undefined)} />}
+    </>
   );
 }

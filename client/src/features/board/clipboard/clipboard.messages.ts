@@ -22,6 +22,11 @@ export const t = words('board/clipboard', {
   onlySome: 'Only {{fits}} of {{all}} fit on this board.',
   nothingToPaste: 'There is nothing to paste.',
   sendingPicture: 'Sending the picture…',
-  pictureAdded: 'The picture is on the board.',
+  describe: 'What does the picture show?',
+  describeLabel: 'In a few words',
+  describeHint: 'People who can’t see it will read this.',
+  describeShorter: 'That is too long. Say it in fewer words.',
+  describeSave: 'Save',
+  notNow: 'Not now',
   undo: 'Undo',
 });

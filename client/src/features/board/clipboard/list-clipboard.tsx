@@ -6,6 +6,7 @@ import { useRoomConnection } from '../../../session/room-context.ts';
 import { around, sectionFrames, sectionUnder } from '../canvas/ground/section-frames.ts';
 import { useChoosingStore } from '../list/choosing.ts';
 import { ManyNotes } from '../out-and-in/in/many-notes.tsx';
+import { Describe } from './describe.tsx';
 import { useClipboardKeys } from './use-clipboard-keys.ts';
 
 /**
@@ -18,6 +19,7 @@ export function ListClipboard({ board, promise }: { board: BoardId; promise: Rea
   const mark = useRef<HTMLSpanElement>(null);
   const root = useRef<Element | null>(null);
   const [asked, setAsked] = useState<string>();
+  const [undescribed, setUndescribed] = useState<ItemId>();
   useEffect(() => {
     root.current = mark.current?.parentElement ?? null;
   }, []);
@@ -46,6 +48,7 @@ export function ListClipboard({ board, promise }: { board: BoardId; promise: Rea
     },
     onPasted: () => {},
     ask: setAsked,
+    describe: setUndescribed,
   });
   return (
     <>
@@ -53,6 +56,7 @@ export function ListClipboard({ board, promise }: { board: BoardId; promise: Rea
       {asked !== undefined && (
         <ManyNotes board={board} pasted={asked} promise={promise} onClose={() => setAsked(undefined)} />
       )}
+      {undescribed && <Describe id={undescribed} onClose={() => setUndescribed(undefined)} />}
     </>
   );
 }

@@ -14,6 +14,8 @@ export interface PastePlace {
   onPasted(ids: readonly ItemId[]): void;
   /** So many lines, or lines of which nobody knows where they go, are looked at first. */
   ask(text: string): void;
+  /** A picture has come without words for those who can't see it. */
+  describe(id: ItemId): void;
 }
 
 const places = new Map<BoardId, PastePlace>();

@@ -41,6 +41,7 @@ function place(over: Partial<PastePlace> = {}) {
     section: () => undefined,
     onPasted: (ids) => shown.push(...ids),
     ask: (text) => asked.push(text),
+    describe: () => {},
     ...over,
   };
   return { made, asked, shown };

@@ -126,6 +126,7 @@ async function pastePicture(
   const content = { kind: 'image', image: sent.value.id, alt: '' } as const;
   const item = { id: freshId(ItemId), content, ...box, section: place.sectionOf(box) };
   await put(connection, board, place, [item], []);
+  if (connection.store.getState().room.board.items.has(item.id)) place.describe(item.id);
 }
 
 /** One step to undo, groups included. */

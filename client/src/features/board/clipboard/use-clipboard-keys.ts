@@ -25,6 +25,7 @@ export function useClipboardKeys(board: BoardId, root: RefObject<Element | null>
       section: () => latest.current.section(),
       onPasted: (ids) => latest.current.onPasted(ids),
       ask: (text) => latest.current.ask(text),
+      describe: (id) => latest.current.describe(id),
     };
     const copying = (event: ClipboardEvent): void => {
       const ids = now.chosen();

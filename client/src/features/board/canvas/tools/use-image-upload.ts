@@ -6,6 +6,7 @@ import { useRoomConnection } from '../../../../session/room-context.ts';
 import { sendPicture } from '../../../../session/send-picture.ts';
 import { announce } from '../../../../ui/announcer.ts';
 import { showToast } from '../../../../ui/toast-queue.ts';
+import { placeOf } from '../../clipboard/paste-place.ts';
 import { imageSizeOn } from '../../writing/image-size.ts';
 import type { BoardScene } from '../board-scene.ts';
 import type { Point } from '../camera.ts';
@@ -40,7 +41,9 @@ export function useImageUpload(
       });
       scene?.sync();
       scene?.select([id]);
-      if ((await answer).ok) announce(t('imageThere'));
+      if (!(await answer).ok) return;
+      announce(t('imageThere'));
+      placeOf(board)?.describe(id);
     },
     [connection, board, scene],
   );

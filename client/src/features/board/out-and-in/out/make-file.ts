@@ -7,8 +7,7 @@ import { canPack, packPixels } from './pixel-stream.ts';
 import { pngFile } from './png-file.ts';
 import { tableFile } from './table-file.ts';
 
-export const fileForms = ['png', 'pdf', 'csv'] as const;
-export type FileForm = (typeof fileForms)[number];
+export type FileForm = 'png' | 'pdf' | 'csv';
 
 /** Why there is no file. */
 export type NoFile = 'nothing' | 'too-old';
