@@ -1,63 +1,48 @@
-import { useId, useState } from 'react';
-import { ChoiceGroup } from '../../../ui/choice-group.tsx';
-import { RadioCard } from '../../../ui/radio-card.tsx';
+import { useState } from 'react';
+import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { t } from './history.messages.ts';
 import { firstChoice, minutesIn } from './minutes.ts';
 
 interface AgoChoiceProps {
-  legend: string;
+  label: string;
+  /** Minutes. */
   choices: readonly number[];
-  labelOf: (minutes: number) => string;
   /** Any other time too. */
   typed?: boolean;
   /** Undefined: what is typed is no time. */
   onChange: (minutes: number | undefined) => void;
 }
 
-/** How many minutes back; the second choice to begin with. */
-export function AgoChoice({ legend, choices, labelOf, typed = false, onChange }: AgoChoiceProps) {
-  const name = useId();
-  const [chosen, setChosen] = useState<number | 'typed'>(firstChoice(choices));
+/** How many minutes back. */
+export function AgoChoice({ label, choices, typed = false, onChange }: AgoChoiceProps) {
+  const [chosen, setChosen] = useState(String(firstChoice(choices)));
   const [words, setWords] = useState('');
-  function type(text: string) {
-    setWords(text);
-    onChange(minutesIn(text));
+  const options = choices.map((minutes) => ({ value: String(minutes), label: String(minutes) }));
+  const other = { value: 'other', label: t('other') };
+
+  function choose(value: string) {
+    setChosen(value);
+    onChange(minutesIn(value === 'other' ? words : value));
   }
   return (
     <>
-      <ChoiceGroup legend={legend} columns={2}>
-        {choices.map((minutes) => (
-          <RadioCard
-            key={minutes}
-            name={name}
-            label={labelOf(minutes)}
-            checked={chosen === minutes}
-            onChange={() => {
-              setChosen(minutes);
-              onChange(minutes);
-            }}
-          />
-        ))}
-        {typed && (
-          <RadioCard
-            name={name}
-            label={t('other')}
-            checked={chosen === 'typed'}
-            onChange={() => {
-              setChosen('typed');
-              onChange(minutesIn(words));
-            }}
-          />
-        )}
-      </ChoiceGroup>
-      {chosen === 'typed' && (
+      <SegmentedControl
+        label={label}
+        options={typed ? [...options, other] : options}
+        value={chosen}
+        onValueChange={choose}
+      />
+      {chosen === 'other' && (
         <TextField
           label={t('typed')}
           hint={t('typedHint')}
           inputMode="numeric"
           value={words}
-          onChange={({ target }) => type(target.value)}
+          onChange={({ target }) => {
+            setWords(target.value);
+            onChange(minutesIn(target.value));
+          }}
         />
       )}
     </>

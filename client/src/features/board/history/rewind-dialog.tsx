@@ -86,13 +86,12 @@ export function RewindDialog({ board, onClose }: { board: BoardId; onClose: () =
       }
     >
       <p>{t('goBackText')}</p>
-      <AgoChoice
-        legend={t('howLong')}
-        choices={choices}
-        labelOf={(count) => t('minutes', { count })}
-        typed
-        onChange={setAgo}
-      />
+      <AgoChoice label={t('howLong')} choices={choices} typed onChange={setAgo} />
+      {standing.is === 'asking' && standing.refused && (
+        <Notice tone="warn" live="assertive">
+          <p>{standing.refused}</p>
+        </Notice>
+      )}
       <TextField
         label={t('title')}
         maxLength={boardTitleLimit}
@@ -101,11 +100,6 @@ export function RewindDialog({ board, onClose }: { board: BoardId; onClose: () =
       />
       <p>{t('goBackRules')}</p>
       <p>{t('goBackTeam')}</p>
-      {standing.is === 'asking' && standing.refused && (
-        <Notice tone="warn" live="assertive">
-          <p>{standing.refused}</p>
-        </Notice>
-      )}
     </Dialog>
   );
 }

@@ -46,19 +46,14 @@ export function TakeBackDialog({ item, onClose }: { item: ItemId; onClose: () =>
       }
     >
       <p>{t('takeBackWho')}</p>
-      <AgoChoice
-        legend={t('within')}
-        choices={choices}
-        labelOf={(count) => t('last', { count })}
-        onChange={setAgo}
-      />
-      <p>{t('takeBackWhat')}</p>
-      <p>{t('takeBackStays')}</p>
+      <AgoChoice label={t('within')} choices={choices} onChange={setAgo} />
       {refused && (
         <Notice tone="warn" live="assertive">
           <p>{refused}</p>
         </Notice>
       )}
+      <p>{t('takeBackWhat')}</p>
+      <p>{t('takeBackStays')}</p>
     </Dialog>
   );
 }
