@@ -4,7 +4,7 @@ import type { Brush } from '../kinds/brush.ts';
 type Pen = Pick<Brush, 'colours' | 'letters'>;
 
 /** How high a mark is in board units: it is never too small to be read on the screen. */
-export const markHeight = (scale: number): number => Math.max(36, 18 / scale);
+const markHeight = (scale: number): number => Math.max(36, 18 / scale);
 
 /** How many dots a thing has, at its upper right corner. */
 export function paintDots(

@@ -10,7 +10,7 @@ export interface Standing extends ItemTally {
   readonly share: number;
 }
 
-export const dotsInAll = ({ items }: Tally): number => items.reduce((sum, { dots }) => sum + dots, 0);
+const dotsInAll = ({ items }: Tally): number => items.reduce((sum, { dots }) => sum + dots, 0);
 
 /** The most dots first. Those with as many keep the order that `place` gives them, for example as they are read. */
 export function standings(tally: Tally, place: (item: ItemId) => number = () => 0): readonly Standing[] {
