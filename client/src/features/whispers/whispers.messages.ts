@@ -31,7 +31,7 @@ export const t = words('whispers', {
   notAbout: 'Not about this note',
   threads: 'People who wrote',
   toWriter: 'Write to whoever wrote this',
-  toWriterHint: 'They can answer. You don’t learn who they are, and nobody else reads it.',
+  toWriterHint: 'They can answer. Only the team reads it, and learns no more of them than the note says.',
   toWriterSent: 'Sent. An answer comes with the private messages.',
   cancel: 'Cancel',
 });

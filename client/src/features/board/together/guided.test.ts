@@ -68,7 +68,7 @@ it('[TG1] whoever is on the picture is brought there once, and goes back to wher
   expect([moves.at(-1), said()]).toEqual([home, 'no no']);
 });
 
-it('[TG1] whoever comes later is not moved by an old call, but by the next one', () => {
+it('[TG9] whoever comes later is not moved by an old call, but by the next one', () => {
   const { call, moves } = screen();
   call(area, 3);
   expect(moves).toEqual([]);
@@ -76,7 +76,7 @@ it('[TG1] whoever comes later is not moved by an old call, but by the next one',
   expect(moves).toEqual([elsewhere]);
 });
 
-it('the picture of somebody who is writing stays; they may go there', () => {
+it('[TG9] the picture of somebody who is writing stays; they may go there', () => {
   const { guided, sync, call, write, moves, said } = screen();
   sync();
   write(true);
@@ -87,7 +87,7 @@ it('the picture of somebody who is writing stays; they may go there', () => {
   expect([moves, said()]).toEqual([[area], 'no moved']);
 });
 
-it('the list is told where the team is and moves nothing', () => {
+it('[TG9] the list is told where the team is and moves nothing', () => {
   const { guided, sync, call, moves, said } = screen({ pictured: false });
   sync();
   call();
@@ -122,7 +122,7 @@ it('[TG2] whoever is held cannot move until they are released, and can go back t
   expect(moves.at(-1)).toEqual(home);
 });
 
-it('a leader who is not heard of for ten seconds holds no picture, until they are heard of again', () => {
+it('[TG10] a leader who is not heard of for ten seconds holds no picture, until they are heard of again', () => {
   const { guided, lead, later, said } = screen();
   lead('control');
   later(patience - 1);

@@ -42,7 +42,7 @@ export const t = words('board/together', {
   askAboutNote: 'Ask about this note',
   askAbout: 'Ask about this',
   writeToWriter: 'Write to whoever wrote this',
-  writeHint: 'In private. You don’t learn who it is.',
+  writeHint: 'In private. You learn no more of them than the note says.',
 
   moved: 'The team brought you here.',
   back: 'Back to where I was',

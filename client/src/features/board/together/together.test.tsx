@@ -35,7 +35,7 @@ const fromMenu = (menu: string, item: RegExp): void => {
 };
 const bar = (text: string | RegExp) => within(screen.getByText(text).parentElement ?? document.body);
 
-it('[TG1] in the list the team brings everyone to a section, and nobody’s focus moves by itself', async () => {
+it('[TG1] [TG9] in the list the team brings everyone to a section, and nobody’s focus moves by itself', async () => {
   const { mo, ada, by, list, settle } = await room();
   const view = list(mo);
   choose('Together', 'Bring everyone to “Hopes”');
