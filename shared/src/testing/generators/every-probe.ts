@@ -32,6 +32,8 @@ const often: Readonly<Record<string, number>> = {
   'board.EndVoting': 3,
   'board.RemoveVoting': 2,
   'board.React': 2,
+  'board.MakeGroup': 2,
+  'board.DissolveGroup': 2,
   'chat.Say': 2,
   'chat.Hide': 2,
 };
