@@ -129,7 +129,11 @@ export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
           (kinds.length > (mayCompose ? 1 : 0) ? (
             <ToolPalette board={id} scene={scene} tools={tools} kinds={kinds} add={add} />
           ) : (
-            add && <div className={styles.add}>{add}</div>
+            add && (
+              <div className={styles.add} data-aside>
+                {add}
+              </div>
+            )
           ))}
         {!open && !ended && actor.role === 'participant' && <p className={styles.closed}>{t('closed')}</p>}
         {writing && scene && (

@@ -17,7 +17,7 @@ export function ZoomControls({ scene, map, onMap }: ZoomControlsProps) {
   const percent = usePercent(scene);
   const chosen = useSelection(scene);
   return (
-    <div className={styles.zoom}>
+    <div className={styles.zoom} data-aside>
       <IconButton icon={Plus} label={t('zoomIn')} onClick={() => scene?.camera.zoomBy(1.25)} />
       <button
         type="button"

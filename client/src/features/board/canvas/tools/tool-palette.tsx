@@ -43,7 +43,7 @@ export function ToolPalette({ board, scene, tools, kinds, add }: ToolPaletteProp
     />
   );
   return (
-    <div className={styles.palette}>
+    <div className={styles.palette} data-aside>
       {tools.open && <ToolOptions tools={tools} />}
       <div ref={bar} role="toolbar" aria-label={t('tools')} className={styles.bar}>
         {add}
