@@ -3,11 +3,12 @@ import { marksOf } from '../../features/board/reactions/marks.ts';
 import type { ReactionsCommand } from '../../features/board/reactions/reactions.commands.ts';
 import { reactions } from '../../features/board/reactions/reactions.model.ts';
 import { whyNotReact } from '../../features/board/reactions/reactions.rules.ts';
+import { openVotingOn } from '../../features/board/voting/ballots.ts';
 import type { VotingCommand } from '../../features/board/voting/voting.commands.ts';
 import type { Voting } from '../../features/board/voting/voting.model.ts';
 import { whyNoDotsOn } from '../../features/board/voting/voting-powers.ts';
 import type { Dice } from '../dice.ts';
-import { boardAt, sectionAt } from './board-picks.ts';
+import { sectionAt } from './board-picks.ts';
 import { type Probe, proposed, type World } from './probe.ts';
 
 const votingAt = ({ state }: World, stage: Voting['stage'], dice: Dice): Voting | undefined =>
@@ -24,7 +25,12 @@ const byPerson =
 export const votingMakers: Probe<VotingCommand>['makers'] = {
   'board.StartVoting': (world, dice) =>
     proposed(dice.pick(world.team), () => {
-      const board = boardAt(world, dice);
+      const { board: state } = world.state;
+      const board = dice.pick(
+        [...state.boards.values()].filter(
+          ({ id, shown, writing }) => shown && !writing && !openVotingOn(state, id),
+        ),
+      );
       const section = dice.chance(0.3) ? sectionAt(world, dice) : undefined;
       const dots = 1 + dice.below(4);
       return (
@@ -63,7 +69,7 @@ export const votingMakers: Probe<VotingCommand>['makers'] = {
     }),
   'board.RemoveVoting': (world, dice) =>
     proposed(dice.pick(world.team), () => {
-      const voting = dice.chance(0.7) ? votingAt(world, 'ended', dice) : undefined;
+      const voting = dice.chance(0.5) ? votingAt(world, 'ended', dice) : undefined;
       return voting && { type: 'board.RemoveVoting', id: voting.id };
     }),
 };
