@@ -18,6 +18,8 @@ const seen = 5;
 const turnAway = 34;
 /** On something smaller than this, handles would leave nothing to take hold of: one corner has to do. */
 const roomy = 72;
+/** On something smaller than this, corners have to do. */
+const edgesFrom = 130;
 
 function handlesOf(item: Item, camera: Camera): readonly Handle[] {
   if (item.content.kind === 'connector') {
@@ -26,9 +28,11 @@ function handlesOf(item: Item, camera: Camera): readonly Handle[] {
       { what: 'end', end: 'to' },
     ];
   }
-  const small = Math.min(item.width, item.height) * camera.scale < roomy;
+  const shorter = Math.min(item.width, item.height) * camera.scale;
   const all = sidesOf(item);
-  const sides = small ? all.filter(({ x, y }) => x === 1 && (y === 1 || all.length === 2)) : all;
+  const isCorner = ({ x, y }: Side): boolean => (x !== 0 && y !== 0) || all.length === 2;
+  const some = shorter < edgesFrom ? all.filter(isCorner) : all;
+  const sides = shorter < roomy ? some.filter(({ x, y }) => x === 1 && y !== -1) : some;
   const turn = kindOf(item.content.kind).rotates ? [{ what: 'turn' } as const] : [];
   return [...turn, ...sides.map((side) => ({ what: 'side', side }) as const)];
 }
