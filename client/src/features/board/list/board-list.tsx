@@ -38,6 +38,8 @@ export function BoardList({ board: id, promise, tools }: BoardListProps) {
   const { actor } = useYou();
   const ended = useRoom(({ workshop }) => workshop.ended);
   const kinds = useRoomList((room) => (room.workshop.ended ? [] : kindsToAdd(room.board, id, actor)));
+  // What somebody is writing stays under their hands while the team holds the board.
+  const held = useRoom((room) => room.board.leading.get(id)?.how === 'control');
   const blanks = useBlanks(id);
   const [revealed, setRevealed] = useState(0);
   useReveal(id, (many) => {
@@ -60,7 +62,7 @@ export function BoardList({ board: id, promise, tools }: BoardListProps) {
   return (
     <ChoosingProvider value={choosing}>
       <div className={styles.list}>
-        {kinds.some((kind) => kind !== 'pen') ? (
+        {held || kinds.some((kind) => kind !== 'pen') ? (
           <AddToBoard board={id} kinds={kinds} promise={promise} addLabel={t('add')} />
         ) : (
           !ended &&

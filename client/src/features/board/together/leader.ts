@@ -11,7 +11,7 @@ import { freshId } from '../../../session/fresh-id.ts';
 
 /** Milliseconds from one view to the next while the picture moves, and while it rests: for who comes late. */
 export const viewGap = 100;
-export const viewBeat = 2000;
+const viewBeat = 2000;
 
 interface LeaderParts {
   readonly board: BoardId;

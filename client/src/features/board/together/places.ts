@@ -5,7 +5,7 @@ import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import { sectionHeight } from '@sayso/shared/features/board/sections/section-layout.ts';
 import { shelvesOf } from '../list/reading-list.ts';
 
-export interface PlaceInList {
+interface PlaceInList {
   /** The section most of which is there. */
   readonly section: string | undefined;
   /** What lies there, in reading order. */

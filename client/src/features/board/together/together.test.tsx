@@ -83,19 +83,22 @@ it('[TG2] control is asked for twice, told plainly, and released by anybody of t
   expect(workshop.server.state.board.leading.size).toBe(0);
 });
 
-it('[TG2] what somebody is writing while they are held is kept', async () => {
-  const { mo, ada, by, list, settle } = await room();
+it('[TG2] what somebody is writing while they are held stays under their hands, and waits to be sent', async () => {
+  const { mo, ada, by, list, settle, texts } = await room();
   list(ada);
   press('Add a note');
+  const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note text' });
   type('Note text', 'Half a thought');
+  const typing = field();
   await by(mo, { type: 'board.Lead', board, id: LeadId.parse('leading-1'), how: 'control', area });
-  expect(screen.queryByRole('button', { name: 'Post' })).toBeNull();
-  await by(mo, { type: 'board.StopLeading', board });
+  expect(field()).toBe(typing);
+  press('Post');
   await settle();
-  press('Add a note');
-  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note text' }).value).toBe(
-    'Half a thought',
-  );
+  expect([field().value, texts().includes('Half a thought')]).toEqual(['Half a thought', false]);
+  await by(mo, { type: 'board.StopLeading', board });
+  press('Post');
+  await settle();
+  expect(texts()).toContain('Half a thought');
 });
 
 it('[TG2] the leader asks to follow, and may go on to control', async () => {

@@ -16,7 +16,7 @@ import { t } from './writing.messages.ts';
 
 interface AddToBoardProps {
   board: BoardId;
-  /** The kinds that this person may add. */
+  /** The kinds that this person may add. Without any, only a form that is open stays. */
   kinds: readonly KindKey[];
   promise: ReactNode;
   addLabel: string;
@@ -45,6 +45,7 @@ export function AddToBoard({ board, kinds, promise, addLabel }: AddToBoardProps)
       </Card>
     );
   }
+  if (kinds.length === 0) return null;
   return (
     <div ref={bar} className={styles.bar} data-adds>
       {kinds.includes('note') && (
