@@ -13,7 +13,7 @@ import { itemTalk } from '../together/item-talk.ts';
 import { t } from './actions.messages.ts';
 import { type ItemPowers, powersOf } from './item-powers.ts';
 import { ItemQuestions } from './item-questions.tsx';
-import { type MoreActions, moreMenu, type Question } from './more-menu.ts';
+import { type MoreActions, moreMenu, type Question, sharedGroup } from './more-menu.ts';
 import { moveMenu } from './move-menu.ts';
 import { useItemActions } from './use-item-actions.ts';
 
@@ -86,6 +86,10 @@ export function ActionButtons(props: ActionButtonsProps) {
     ask: setQuestion,
     bring: (to) => actions.bring(ids, to),
     ungroup: () => moving(ids, () => actions.putInGroup(ids, null)),
+    dissolve() {
+      const group = sharedGroup(items);
+      if (group !== null) moving(ids, () => actions.dissolve(group));
+    },
     copy: () => void copyItems(connection, ids),
     cut() {
       const copied = copyItems(connection, ids);

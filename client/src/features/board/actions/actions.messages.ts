@@ -66,6 +66,7 @@ export const t = words('board/actions', {
   groupUntitled: 'Group without a title',
   groupMenu: 'Change the group',
   rename: 'Rename…',
+  renameGroup: 'Rename the group…',
   renameTitle: 'Rename the group',
   dissolve: 'Take the group apart',
   dissolved: 'The group is taken apart. Everything in it stays.',

@@ -5,10 +5,11 @@ import { wordsOf } from '../kinds/looks.ts';
 import { t } from './actions.messages.ts';
 import { BeforeDialog } from './before-dialog.tsx';
 import { GroupDialog } from './group-dialog.tsx';
+import { GroupTitleDialog } from './group-title-dialog.tsx';
 import { groupableWith } from './groupable.ts';
 import { LockDialog } from './lock-dialog.tsx';
 import { LooksDialog } from './looks-dialog.tsx';
-import type { Question } from './more-menu.ts';
+import { type Question, sharedGroup } from './more-menu.ts';
 import { readWith } from './move-menu.ts';
 import { reorderedPlaces } from './reordered-places.ts';
 import { SizeDialog } from './size-dialog.tsx';
@@ -64,6 +65,14 @@ export function ItemQuestions({ question, items, actions, may, moving, onClose }
           onClose={onClose}
         />
       );
+    case 'title': {
+      const group = sharedGroup(items);
+      return (
+        group && (
+          <GroupTitleDialog id={group} title={state.groups.get(group)?.title ?? null} onClose={onClose} />
+        )
+      );
+    }
     case 'before': {
       const order = readWith(first, state, may('move'));
       return (

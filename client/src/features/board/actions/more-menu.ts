@@ -8,6 +8,7 @@ import {
   Group,
   Lock,
   Palette,
+  PencilLine,
   Scaling,
   Scissors,
   Trash2,
@@ -19,7 +20,7 @@ import { t } from './actions.messages.ts';
 import type { ItemPowers } from './item-powers.ts';
 
 /** What an action asks before it is done. */
-export type Question = 'before' | 'looks' | 'size' | 'lock' | 'group';
+export type Question = 'before' | 'looks' | 'size' | 'lock' | 'group' | 'title';
 
 export interface MoreActions {
   readonly items: readonly Item[];
@@ -30,10 +31,17 @@ export interface MoreActions {
   toggleHidden(): void;
   bring(to: 'front' | 'back'): void;
   ungroup(): void;
+  dissolve(): void;
   copy(): void;
   cut(): void;
   duplicate(): void;
   remove(): void;
+}
+
+/** The group whose things these are; null when there are fewer than two, or some are in no group or another. */
+export function sharedGroup(items: readonly Item[]): Item['group'] {
+  const group = items[0]?.group ?? null;
+  return items.length > 1 && items.every((item) => item.group === group) ? group : null;
 }
 
 /** Everything that has no button of its own. */
@@ -50,6 +58,14 @@ export function moreMenu(more: MoreActions): readonly MenuItem[] {
     [
       powers.group && items.some(({ group }) => group !== null),
       { id: 'ungroup', label: t('ungroup'), icon: Ungroup, onSelect: more.ungroup },
+    ],
+    [
+      powers.group && sharedGroup(items) !== null,
+      { id: 'title', label: t('renameGroup'), icon: PencilLine, onSelect: () => ask('title') },
+    ],
+    [
+      powers.group && sharedGroup(items) !== null,
+      { id: 'dissolve', label: t('dissolve'), icon: Ungroup, onSelect: more.dissolve },
     ],
     [
       powers.move,

@@ -22,6 +22,7 @@ export interface DoToItems {
   makeGroup(board: Item['board'], ids: Ids, title: string | null): void;
   /** With null: out of their groups. */
   putInGroup(ids: Ids, group: GroupId | null, title?: string | null): void;
+  dissolve(group: GroupId): void;
   duplicate(items: Items): void;
   hide(ids: Ids): void;
   show(ids: Ids): void;
@@ -67,6 +68,7 @@ export function useItemActions(): DoToItems {
           { type: 'board.GroupItems', ids: [...ids], group },
           group === null ? t('ungrouped') : grouped(title),
         ),
+      dissolve: (id) => say({ type: 'board.DissolveGroup', id }, t('dissolved')),
       duplicate(items) {
         const [first] = items;
         if (!first) return;
