@@ -17,9 +17,11 @@ test('a participant is in the room with no more than 150 KB of program', async (
   const sum = loaded.reduce((bytes, { encodedBodySize }) => bytes + encodedBodySize, 0);
   expect(loaded.length, 'files that were counted').toBeGreaterThan(1);
   expect(
-    loaded.every(({ encodedBodySize, decodedBodySize }) => encodedBodySize < decodedBodySize),
-    'everything is sent packed',
-  ).toBe(true);
+    loaded.filter(
+      ({ encodedBodySize, decodedBodySize }) => encodedBodySize >= decodedBodySize && decodedBodySize >= 512,
+    ),
+    'everything is sent packed that packing makes smaller',
+  ).toEqual([]);
   expect(
     sum,
     loaded.map(({ name, encodedBodySize }) => `${name} ${encodedBodySize}`).join('\n'),

@@ -9,7 +9,7 @@ const gzipped = promisify(gzip);
 
 /** Fonts and pictures are packed already. */
 const packable = new Set(['.js', '.css', '.svg', '.json', '.webmanifest', '.txt']);
-const smallest = 1024;
+const smallest = 512;
 const encodings = ['br', 'gzip'] as const;
 
 interface Packed {

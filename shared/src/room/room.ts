@@ -9,6 +9,9 @@ import { trusted } from './trusted.ts';
 /** A feature whose own types are forgotten, as the room sees it. */
 export type AnyFeature = Feature<unknown, Typed, Typed, Typed, Typed>;
 
+/** What a feature decides, in which words it refuses, and who is told what: its own types are forgotten. */
+export type Learned = Pick<AnyFeature, 'decide' | 'show' | 'refusals'>;
+
 /** What is kept of one event: the version of its shape travels in the body. */
 export interface StoredEvent {
   readonly type: string;
@@ -48,6 +51,11 @@ export interface Room<State extends object, Command extends Typed, Event extends
     context: Context,
     log?: readonly StoredRecord[],
   ): Outcome<State, Event> | Rejection;
+  /**
+   * Gives a feature the rules that it began without. Screens leave rules that they rarely need to a later load; until then a
+   * command of that feature happens when the server says so, and nothing is shown ahead of it.
+   */
+  learn(key: string, learned: Learned): void;
   evolve(state: State, event: Typed): void;
   conceal(state: State, viewer: Viewer): State;
   knows(type: string): boolean;
@@ -104,6 +112,7 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
     ),
   );
 
+  const learned = new Map<string, Learned>();
   const owner = (type: string): AnyFeature | undefined => byKey.get(type.slice(0, type.indexOf('.')));
   const ownerOf = (event: Typed): AnyFeature => {
     const feature = owner(event.type);
@@ -145,7 +154,8 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
       const feature = ownerOf(command);
       const moment = recallOf(command.type)?.(command, context.now);
       const asked = moment === undefined ? context : { ...context, past: recalled(feature, moment, log) };
-      const decided = feature.decide(slice(state, feature), command, asked);
+      const { decide } = learned.get(feature.key) ?? feature;
+      const decided = decide.call(feature, slice(state, feature), command, asked);
       if (isRejection(decided)) return decided;
       const outcome: Happened<State, Event> = { events: [], told: [], erases: [], unsigns: [] };
       const waiting = trusted<Event[]>([...decided]);
@@ -154,6 +164,10 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
         for (const flow of flows) waiting.push(...(flow.follows?.(state, event, context) ?? []));
       }
       return outcome;
+    },
+    learn(key, later) {
+      learned.set(key, later);
+      for (const [code, sentence] of Object.entries(later.refusals)) sentences.set(code, sentence);
     },
     evolve(state, event) {
       const feature = owner(event.type);
@@ -210,7 +224,8 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
       const parsed = rules.schemas[named.data.type]?.safeParse(raw);
       return parsed?.success ? rules.relay(slice(state, feature), parsed.data, by) : null;
     },
-    files: (state) => new Set(features.flatMap((feature) => [...(feature.files?.(slice(state, feature)) ?? [])])),
+    files: (state) =>
+      new Set(features.flatMap((feature) => [...(feature.files?.(slice(state, feature)) ?? [])])),
     paceOf: (type) =>
       new Map<string, Pace | undefined>(Object.entries(owner(type)?.paces ?? {})).get(type) ??
       (recallOf(type) ? recallPace : usualPace),
@@ -229,7 +244,8 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
   function happen(state: State, event: Event, outcome: Happened<State, Event>): void {
     const feature = ownerOf(event);
     const own = slice(state, feature);
-    const row = Object.hasOwn(feature.show, event.type) ? feature.show[event.type] : undefined;
+    const { show } = learned.get(feature.key) ?? feature;
+    const row = Object.hasOwn(show, event.type) ? show[event.type] : undefined;
     const how = {
       forgets: feature.forgets?.includes(event.type) ?? false,
       transient: transient.has(event.type),

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import './board-rules.ts';
 import { t } from './board.messages.ts';
 import styles from './board-view.module.css';
 import { canvasPart } from './canvas-part.ts';

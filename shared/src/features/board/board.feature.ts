@@ -2,17 +2,9 @@ import type { Feature } from '../../room/feature.ts';
 import { type BoardCommand, boardCommands } from './board.commands.ts';
 import type { BoardEvent, BoardNotice } from './board.events.ts';
 import { evolveBoard } from './board.evolve.ts';
-import {
-  type BoardSignal,
-  boardConceal,
-  boardErasure,
-  boardShow,
-  boardSignalRules,
-} from './board.privacy.ts';
-import { boardRefusals } from './board.refusals.ts';
-import { decideBoard } from './board.rules.ts';
+import { boardLater } from './board.later.ts';
+import type { BoardSignal } from './board.privacy.ts';
 import { type BoardState, initialBoard } from './board.state.ts';
-import { boardUpcasts } from './board.upcasts.ts';
 import { historyRecalls } from './history/history.commands.ts';
 import { picturesOn } from './kinds/image/pictures-on.ts';
 
@@ -56,12 +48,12 @@ export const board = {
     'board.RemoveVoting',
     'board.React',
   ],
-  refusals: boardRefusals,
+  refusals: boardLater.refusals,
   initial: initialBoard,
-  decide: decideBoard,
+  decide: boardLater.decide,
   evolve: evolveBoard,
-  show: boardShow,
-  conceal: boardConceal,
+  show: boardLater.show,
+  conceal: boardLater.conceal,
   forgets: [
     'board.ItemHidden',
     'board.ItemDeleted',
@@ -69,10 +61,10 @@ export const board = {
     'board.VotingEnded',
     'board.VotingRemoved',
   ],
-  erasure: boardErasure,
+  erasure: boardLater.erasure,
   files: picturesOn,
-  upcasts: boardUpcasts,
-  signals: boardSignalRules,
+  upcasts: boardLater.upcasts,
+  signals: boardLater.signals,
   recalls: historyRecalls,
   // Deleting also takes the words out of the files, which costs the disk more than anything else a person can ask for.
   paces: {

@@ -1,5 +1,3 @@
-import { type Rejection, reject } from '../../room/feature.ts';
-
 export const boardRefusals = {
   'board.empty': 'Write something first.',
   'board.too-long': 'That is too long for one note. Make it shorter, or use two notes.',
@@ -50,5 +48,3 @@ export const boardRefusals = {
   'board.section-in-use': 'There is something in this section. Move it first.',
 } as const;
 export type BoardRefusal = keyof typeof boardRefusals;
-
-export const no = (code: BoardRefusal): Rejection => reject(code);

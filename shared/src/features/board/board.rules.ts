@@ -1,8 +1,8 @@
 import type { DecideContext } from '../../room/feature.ts';
 import type { BoardCommand } from './board.commands.ts';
 import type { BoardEvent } from './board.events.ts';
+import { no } from './board.no.ts';
 import { type Decided, type RuleTable, rowOf } from './board.part.ts';
-import { no } from './board.refusals.ts';
 import type { BoardState } from './board.state.ts';
 import { boardsRules } from './boards/boards.rules.ts';
 import { groupsRules } from './groups/groups.rules.ts';

@@ -1,7 +1,7 @@
 import { isFacilitator } from '../../../room/audience.ts';
 import type { Context } from '../../../room/feature.ts';
+import { no } from '../board.no.ts';
 import type { Decided, RuleTable } from '../board.part.ts';
-import { no } from '../board.refusals.ts';
 import type { BoardState } from '../board.state.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { boardsPerRoom } from '../limits.ts';

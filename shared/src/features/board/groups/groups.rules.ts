@@ -1,6 +1,6 @@
 import type { Actor, Rejection } from '../../../room/feature.ts';
+import { no } from '../board.no.ts';
 import type { RuleTable } from '../board.part.ts';
-import { no } from '../board.refusals.ts';
 import type { BoardState } from '../board.state.ts';
 import type { BoardId, ItemId } from '../board-ids.ts';
 import { mayKnow, whyNotPlace } from '../items/item-powers.ts';

@@ -1,8 +1,8 @@
 import { isFacilitator } from '../../../room/audience.ts';
 import type { DecideContext } from '../../../room/feature.ts';
 import type { BoardEvent } from '../board.events.ts';
+import { no } from '../board.no.ts';
 import type { Decided } from '../board.part.ts';
-import { no } from '../board.refusals.ts';
 import type { BoardState } from '../board.state.ts';
 import { GroupId, ItemId, SectionId } from '../board-ids.ts';
 import type { Item } from '../items/items.model.ts';

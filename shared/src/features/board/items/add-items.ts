@@ -1,7 +1,7 @@
 import { isFacilitator } from '../../../room/audience.ts';
 import type { Actor, Context } from '../../../room/feature.ts';
+import { no } from '../board.no.ts';
 import type { Decided } from '../board.part.ts';
-import { no } from '../board.refusals.ts';
 import type { BoardState } from '../board.state.ts';
 import type { BoardId, SectionId } from '../board-ids.ts';
 import { wholeTurn, withinReach } from '../geometry.ts';

@@ -1,6 +1,6 @@
 import { isFacilitator } from '../../../room/audience.ts';
 import type { Actor, Rejection } from '../../../room/feature.ts';
-import { no } from '../board.refusals.ts';
+import { no } from '../board.no.ts';
 import type { BoardState } from '../board.state.ts';
 import type { Board } from '../boards/boards.model.ts';
 import { changesWords, type ItemChange, type KindKey, kindOf } from '../kinds/kinds.ts';

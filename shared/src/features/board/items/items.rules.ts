@@ -1,8 +1,8 @@
 import { isFacilitator } from '../../../room/audience.ts';
 import type { Actor, Rejection } from '../../../room/feature.ts';
 import type { BoardEvent } from '../board.events.ts';
+import { no } from '../board.no.ts';
 import type { Decided, RuleTable } from '../board.part.ts';
-import { no } from '../board.refusals.ts';
 import type { BoardState } from '../board.state.ts';
 import type { ItemId } from '../board-ids.ts';
 import { changed, textOf } from '../kinds/kinds.ts';

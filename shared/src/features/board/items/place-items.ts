@@ -1,6 +1,6 @@
 import type { Context } from '../../../room/feature.ts';
+import { no } from '../board.no.ts';
 import type { Decided } from '../board.part.ts';
-import { no } from '../board.refusals.ts';
 import type { BoardState } from '../board.state.ts';
 import type { BoardId } from '../board-ids.ts';
 import { wholeTurn, withinReach } from '../geometry.ts';

@@ -1,7 +1,7 @@
 import { isFacilitator } from '../../../room/audience.ts';
 import type { Actor, Rejection } from '../../../room/feature.ts';
+import { no } from '../board.no.ts';
 import type { RuleTable } from '../board.part.ts';
-import { no } from '../board.refusals.ts';
 import type { BoardState } from '../board.state.ts';
 import { reachOf } from '../items/item-reach.ts';
 import type { Item } from '../items/items.model.ts';

@@ -1,7 +1,7 @@
 import { isFacilitator } from '../../../room/audience.ts';
 import type { AuthorId } from '../../../room/ids.ts';
+import { no } from '../board.no.ts';
 import type { Decided, RuleTable } from '../board.part.ts';
-import { no } from '../board.refusals.ts';
 import type { BoardState } from '../board.state.ts';
 import { type Box, boardReach, gridPitch, withinReach } from '../geometry.ts';
 import { sectionsPerBoard } from '../limits.ts';

@@ -1,8 +1,8 @@
 import { isFacilitator } from '../../../room/audience.ts';
 import type { SeatId } from '../../../room/ids.ts';
 import type { BoardEvent } from '../board.events.ts';
+import { no } from '../board.no.ts';
 import type { RuleTable } from '../board.part.ts';
-import { no } from '../board.refusals.ts';
 import type { BoardState } from '../board.state.ts';
 import { type Box, boardReach, withinReach } from '../geometry.ts';
 import type { TogetherCommand } from './together.commands.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../room/feature.ts';
 import type { AuthorId } from '../../../room/ids.ts';
+import { no } from '../board.no.ts';
 import type { Decided, RuleTable } from '../board.part.ts';
-import { no } from '../board.refusals.ts';
 import type { BoardState } from '../board.state.ts';
 import { votingsPerBoard } from '../limits.ts';
 import { ballotOf, dotsLeft, dotsOn, openVotingOn, tallyOf, withDots } from './ballots.ts';
