@@ -13,7 +13,8 @@ afterAll(() => server.stop());
 /** Points, and waits until somebody else was told of it, so that no two words of pointers share a frame. */
 async function point(by: Bot, heardBy: Bot, pointer: string, x: number): Promise<void> {
   const heard = new Promise<void>((resolve) => void heardBy.socket.once('signals', () => resolve()));
-  by.socket.emit('signal', { type: 'board.Cursor', board: ids.board, pointer, x, y: 5 });
+  const cursor = { type: 'board.Cursor', board: ids.board, pointer, x, y: 5 };
+  by.socket.emit('signal', cursor);
   await heard;
 }
 

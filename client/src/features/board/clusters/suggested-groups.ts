@@ -12,7 +12,7 @@ export interface Suggestion<Id> {
 }
 
 /** More would take a phone seconds. */
-export const mostToCompare = 600;
+const mostToCompare = 600;
 const alikeEnough = 0.3;
 
 /**
