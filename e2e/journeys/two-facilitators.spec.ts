@@ -1,16 +1,22 @@
 import { expect, type Locator } from '@playwright/test';
 import { expectCurrent, expectStep, startFromTemplate } from '../fixtures/agenda.ts';
+import type { SaysoServer } from '../fixtures/sayso-server.ts';
 import { aliasOf } from '../fixtures/seat.ts';
 import { chatLog, message, openTalk, sayOnce } from '../fixtures/talk.ts';
 import { test } from '../fixtures/workshop.ts';
 
-/** Before any of these screens has heard of the other presses. */
-async function pressAtOnce(buttons: readonly Locator[]): Promise<void> {
+/** Before any of these screens can hear of the other presses: the server holds its breath meanwhile. */
+async function pressAtOnce(server: SaysoServer, buttons: readonly Locator[]): Promise<void> {
   const found = await Promise.all(buttons.map((button) => button.elementHandle()));
-  await Promise.all(found.map((button) => button?.evaluate((element) => (element as HTMLElement).click())));
+  process.kill(server.pid, 'SIGSTOP');
+  try {
+    await Promise.all(found.map((button) => button?.evaluate((element) => (element as HTMLElement).click())));
+  } finally {
+    process.kill(server.pid, 'SIGCONT');
+  }
 }
 
-test('two facilitators who do the same thing at once do it once', async ({ openWorkshop }) => {
+test('two facilitators who do the same thing at once do it once', async ({ openWorkshop, server }) => {
   const workshop = await openWorkshop();
   const lead = await workshop.lead();
   await startFromTemplate(lead, 'Young people’s panel, first meeting');
@@ -19,7 +25,10 @@ test('two facilitators who do the same thing at once do it once', async ({ openW
   const both = [lead, second];
   for (const page of both) await expect(page.getByText('First: Welcome and ways to take part')).toBeVisible();
 
-  await pressAtOnce(both.map((page) => page.getByRole('button', { name: 'Next', exact: true })));
+  await pressAtOnce(
+    server,
+    both.map((page) => page.getByRole('button', { name: 'Next', exact: true })),
+  );
   for (const page of both) await expectCurrent(page, 'Welcome and ways to take part');
   await expectStep(pia, 'Welcome and ways to take part');
   for (const page of both) await expect(page.getByText('Up next: Hopes and fears')).toBeVisible();
@@ -27,7 +36,10 @@ test('two facilitators who do the same thing at once do it once', async ({ openW
   await pia.getByRole('button', { name: 'Raise hand' }).tap();
   const lower = lead.getByRole('button', { name: /^Lower/ });
   for (const page of both) await expect(page.getByRole('button', { name: /^Lower/ })).toBeVisible();
-  await pressAtOnce(both.map((page) => page.getByRole('button', { name: /^Lower/ })));
+  await pressAtOnce(
+    server,
+    both.map((page) => page.getByRole('button', { name: /^Lower/ })),
+  );
   await expect(lower).toHaveCount(0);
   await expect(pia.getByRole('button', { name: 'Raise hand' })).toHaveAttribute('aria-pressed', 'false');
 });

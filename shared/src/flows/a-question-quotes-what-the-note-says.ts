@@ -4,8 +4,8 @@ import { quoteOfItem } from './quote-of-item.ts';
 import type { RoomFlow } from './room-flow.ts';
 
 /**
- * Nobody puts words into another person's note. What is not there, or is not the asker's to know, is not quoted; the
- * message itself always gets through.
+ * Nobody puts words into another person's note. What is not there, or is not the asker's to know, is not quoted, and nothing
+ * that is written in private: only its writer could ask about it. The message itself always gets through.
  */
 export const aQuestionQuotesWhatTheNoteSays: RoomFlow = {
   name: 'a question quotes what the note says',
@@ -13,6 +13,6 @@ export const aQuestionQuotesWhatTheNoteSays: RoomFlow = {
     if (command.type !== 'whispers.Tell' || !command.about) return command;
     const { about, ...told } = command;
     const item = board.items.get(ItemId.parse(about.id));
-    return item && mayKnow(board, item, by) ? { ...told, about: quoteOfItem(item) } : told;
+    return item && !item.private && mayKnow(board, item, by) ? { ...told, about: quoteOfItem(item) } : told;
   },
 };
