@@ -44,7 +44,10 @@ test('two facilitators who do the same thing at once do it once', async ({ openW
   await expect(pia.getByRole('button', { name: 'Raise hand' })).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('two facilitators hide and answer side by side, and all screens agree', async ({ openWorkshop }) => {
+test('two facilitators hide and answer side by side, and all screens agree', async ({
+  openWorkshop,
+  server,
+}) => {
   const workshop = await openWorkshop();
   const lead = await workshop.lead();
   const support = await workshop.support();
