@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { OpenBoard, Product } from './product.ts';
 
 interface TraceEvent {
@@ -8,6 +8,8 @@ interface TraceEvent {
   readonly ts: number;
   readonly args: { readonly snapshot?: string; readonly data?: { readonly documentLoaderURL?: string } };
 }
+
+export class NoPictures extends Error {}
 
 /** Pictures go on being taken for so long after the page has all its notes. Milliseconds. */
 const afterwards = 1500;
@@ -23,7 +25,7 @@ export async function firstDraw(
   page: Page,
   judge: Page,
   count: number,
-): Promise<{ readonly took: number; readonly board: OpenBoard; readonly cdp: CDPSession }> {
+): Promise<{ readonly took: number; readonly board: OpenBoard }> {
   const cdp = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
   cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
@@ -45,7 +47,8 @@ export async function firstDraw(
     ({ name, args }) => name === 'navigationStart' && args.data?.documentLoaderURL?.startsWith('http'),
   );
   const pictures = events.filter(({ name }) => name === 'Screenshot').sort((a, b) => a.ts - b.ts);
-  if (!begun || pictures.length === 0) throw new Error(`${product.name} left no pictures`);
+  // Now and then the browser keeps no record. Then the page is opened once more.
+  if (!begun || pictures.length === 0) throw new NoPictures(`${product.name} left no pictures`);
   const whole = await judge.evaluate(firstWhole, {
     pictures: pictures.map(({ args }) => args.snapshot ?? ''),
     width: page.viewportSize()?.width ?? 0,
@@ -53,7 +56,7 @@ export async function firstDraw(
   });
   const drawn = pictures[whole];
   if (!drawn) throw new Error(`${product.name} was never drawn`);
-  return { took: (drawn.ts - begun.ts) / 1000, board, cdp };
+  return { took: (drawn.ts - begun.ts) / 1000, board };
 }
 
 interface Pictures {
