@@ -66,7 +66,7 @@ function swappedInSecret(deed: Deed, box: Workshop): Deed {
     ['seat-bo', 'seat-ada'],
   ]);
   const seat = swap.get(deed.seat);
-  const isSecret = addsSecretly(deed, box) || areSecret(about(deed, box));
+  const isSecret = sends(deed, /AddItems/) ? addsSecretly(deed, box) : areSecret(about(deed, box));
   return seat === undefined || !isSecret ? deed : { ...deed, seat: SeatId.parse(seat) };
 }
 const byEitherOfThem = (deed: Deed): boolean => sends(deed, /./, 'ada') || sends(deed, /./, 'bo');
@@ -102,8 +102,11 @@ nobodyCanTell({
   'which of two people wrote something in private, the team reading along or not': {
     modes: identityModes,
     opens: opens(true),
+    // In the private line they speak for themselves, also about what they wrote.
     keeps: (deed, box) =>
-      !reveals(deed) && !areMixed(about(deed, box)) && !(byEitherOfThem(deed) && isRepeated(deed, box)),
+      !reveals(deed) &&
+      !areMixed(about(deed, box)) &&
+      !(byEitherOfThem(deed) && (isRepeated(deed, box) || sends(deed, /^whispers\./))),
     otherwise: swappedInSecret,
     outside: ({ seat }) => seat !== 'seat-ada' && seat !== 'seat-bo',
   },
