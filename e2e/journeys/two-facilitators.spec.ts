@@ -61,6 +61,7 @@ test('two facilitators hide and answer side by side, and all screens agree', asy
   const both = [lead, support];
   for (const page of both) await expect(message(page, 'Something unkind')).toBeVisible();
   await pressAtOnce(
+    server,
     both.map((page) => message(page, 'Something unkind').getByRole('button', { name: 'Hide' })),
   );
   for (const page of both) {
