@@ -7,7 +7,8 @@ const pace = 70;
 
 declare global {
   interface Window {
-    keyLog?: number[];
+    /** Ends the log and answers what each key took. */
+    keyLog?: () => number[];
   }
 }
 
@@ -26,13 +27,17 @@ export async function typeInto(board: OpenBoard, note: number): Promise<readonly
     await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
     await wait(pace);
   }
-  return page.evaluate(() => window.keyLog ?? []);
+  return page.evaluate(() => window.keyLog?.() ?? []);
 }
 
 /** From the key to the first frame in which the letter stands in the field; the frame is over when the message comes. */
 function logKeys(): void {
   const log: number[] = [];
-  window.keyLog = log;
+  const ended = new AbortController();
+  window.keyLog = () => {
+    ended.abort();
+    return log;
+  };
   const length = (): number => {
     const field = document.activeElement;
     return field instanceof HTMLTextAreaElement ? field.value.length : (field?.textContent?.length ?? 0);
@@ -52,5 +57,5 @@ function logKeys(): void {
     };
     afterFrame(look);
   };
-  window.addEventListener('keydown', onKey, { capture: true });
+  window.addEventListener('keydown', onKey, { capture: true, signal: ended.signal });
 }
