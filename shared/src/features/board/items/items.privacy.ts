@@ -28,12 +28,12 @@ const cards = (items: Items): Later<BoardState, Told>[] =>
 
 /**
  * An event about items that are there. Each audience hears of those it holds (`told` makes the event about them), people
- * apart of what only they hold, and the rest of the room how many private cards there are when `counts` says so.
+ * apart of what only they hold, and the rest of the room how many private cards there are when `recounts` says so.
  */
 function aboutItems<E extends ItemsEvent>(
   idsOf: (event: E) => readonly ItemId[],
   told: (event: E, of: ReadonlySet<ItemId>) => Told,
-  { counts = false } = {},
+  recounts: (event: E, item: Item) => boolean = () => false,
 ): Row<E> {
   const say = (event: E, items: Items): Told[] =>
     items.length > 0 ? [told(event, new Set(items.map(({ id }) => id)))] : [];
@@ -45,7 +45,9 @@ function aboutItems<E extends ItemsEvent>(
     (event: E, before: BoardState) => {
       const items = found(before, idsOf(event));
       const held = items.filter((item) => holds(before, item));
-      const others = counts ? items.filter((item) => !holds(before, item) && knowsCards(before, item)) : [];
+      const others = items.filter(
+        (item) => recounts(event, item) && !holds(before, item) && knowsCards(before, item),
+      );
       return nothingIfEmpty([...say(event, held), ...cards(others)]);
     };
   const outside = audience(inReachOfAll, (state, { board }) => isShown(state, board));
@@ -110,16 +112,22 @@ export const itemsShow: BoardShowTable<ItemsEvent> = {
         : owned(item.id, item.author),
   },
   'board.ItemChanged': aboutItems<EventOf<'board.ItemChanged'>>(oneId, (event) => ({ ...event, who: null })),
-  'board.ItemsPlaced': aboutItems(
+  // A card that stays in its section is no news: even that it was moved would say something.
+  'board.ItemsPlaced': aboutItems<EventOf<'board.ItemsPlaced'>>(
     ({ places }) => places.map(({ id }) => id),
     (event, of) => ({ ...event, places: event.places.filter(({ id }) => of.has(id)), who: null }),
-    { counts: true },
+    ({ places }, { id, section }) =>
+      places.some((place) => place.id === id && place.section !== undefined && place.section !== section),
   ),
   'board.ItemsLocked': aboutItems(
     ({ ids }) => ids,
     (event, of) => ({ ...event, ids: event.ids.filter((id) => of.has(id)) }),
   ),
-  'board.ItemDeleted': aboutItems<EventOf<'board.ItemDeleted'>>(oneId, (event) => event, { counts: true }),
+  'board.ItemDeleted': aboutItems<EventOf<'board.ItemDeleted'>>(
+    oneId,
+    (event) => event,
+    () => true,
+  ),
   'board.ItemHidden': { ...hiding, facilitators: sameToTeam },
   'board.ItemShown': {
     facilitators: sameToTeam,
