@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import express, { Router } from 'express';
-import { packFiles, servePacked } from './packed-files.ts';
+import { servePacked } from './packed-files.ts';
 import { plainPage } from './plain-page.ts';
 
 /** Every address that is a page. The same file is served for all of them; it finds out by itself where it is. */
@@ -12,15 +12,10 @@ const forever = 'public, max-age=31536000, immutable';
 export function clientFiles(folder: string): Router {
   const routes = Router();
   const assets = join(folder, 'assets');
-  let packed: Awaited<ReturnType<typeof packFiles>> = new Map();
-  // Until it is done, and for what is built later, the files are sent as they are.
-  void packFiles(assets).then((files) => {
-    packed = files;
-  });
 
   routes.use(
     '/assets',
-    servePacked(() => packed, { 'Cache-Control': forever }),
+    servePacked(assets, { 'Cache-Control': forever }),
     express.static(assets, {
       index: false,
       redirect: false,
