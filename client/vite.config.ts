@@ -59,6 +59,8 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     target: 'es2022',
+    // What makes PDFs is large, and only fetched by who makes one.
+    chunkSizeWarningLimit: 600,
     // What every phone needs comes in two pieces instead of thirty: a tenth less to load. The rest is cut by use.
     rolldownOptions: {
       output: {
