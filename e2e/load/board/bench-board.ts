@@ -48,10 +48,10 @@ const options = chromiumOptions();
 const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 const browser = await chromium.launch({ ...options, args: [...options.args, offline] });
 const bench = async (planned: readonly BenchNote[]): Promise<Bench> => {
-  const [dragged = 0, written = 0] = fromMiddle(planned);
+  const [note = 0] = fromMiddle(planned);
   const watch = await browser.newBrowserCDPSession();
   const judge = await (await browser.newContext()).newPage();
-  return { browser, watch, judge, count: planned.length, dragged, written };
+  return { browser, watch, judge, count: planned.length, note };
 };
 
 const notes = plannedNotes(count);

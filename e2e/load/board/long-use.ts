@@ -81,16 +81,16 @@ async function oneMinute({ bot, own }: Writer, { board }: SaysoRoom, minute: num
 }
 
 /** What the lead does meanwhile. */
-async function handle(board: OpenBoard, { dragged, written }: Bench, minute: number): Promise<void> {
+async function handle(board: OpenBoard, { note }: Bench, minute: number): Promise<void> {
   await board.look(minute % 2 === 0 ? 'near' : 'all');
   await pan(board, 20);
   await zoom(board, 4);
   if (minute % every !== 0) return;
   await board.look('near');
-  const home = await board.spot(dragged);
-  await drag(board, dragged, { x: home.x + 60, y: home.y });
-  await drag(board, dragged, home);
-  await typeInto(board, written);
+  const home = await board.spot(note);
+  await drag(board, note, { x: home.x + 60, y: home.y });
+  await drag(board, note, home);
+  await typeInto(board, note);
   await board.page.keyboard.press('Escape');
 }
 

@@ -27,9 +27,8 @@ export interface Bench {
   /** A page that looks at pictures. */
   readonly judge: Page;
   readonly count: number;
-  /** In the middle of the board: the one that is dragged, and the one that is written on. */
-  readonly dragged: number;
-  readonly written: number;
+  /** The one in the middle of the board: it is dragged and written on. What is chosen may cover its neighbours. */
+  readonly note: number;
 }
 
 /** Opens a board in a fresh browser profile; `use` ends before it is closed. */
@@ -65,7 +64,7 @@ export async function oneRound(bench: Bench, product: Product): Promise<Round> {
     await board.look('near');
     const near = await gesturesOn(bench, board, 40, 6);
     await board.look('near');
-    const typing = await typeInto(board, bench.written);
+    const typing = await typeInto(board, bench.note);
     return { opening, all, near, typing, heapAtEnd: await heapAfterCollection(board.cdp) };
   });
 }
@@ -85,7 +84,7 @@ async function gesturesOn(bench: Bench, board: OpenBoard, stride: number, delta:
   const zoomed = await calmly(() => zoom(board, view === 'near' ? delta : -delta));
   await board.look(view);
   await comesToRest(board.page);
-  return { pan: panned, zoom: zoomed, drag: await draggedThereAndBack(board, bench.dragged, calmly) };
+  return { pan: panned, zoom: zoomed, drag: await draggedThereAndBack(board, bench.note, calmly) };
 }
 
 /** Milliseconds until a note that was dragged must have been seen elsewhere. */

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
 import type { OpenBoard } from './product.ts';
 
 const sentence = 'we want to paint the wall together';
@@ -15,12 +16,7 @@ declare global {
 /** Opens a note's editor as people do, types into it, and answers for each key how long it took to be on the screen. */
 export async function typeInto(board: OpenBoard, note: number): Promise<readonly number[]> {
   const { page, cdp } = board;
-  const { x, y } = await board.spot(note);
-  await page.mouse.dblclick(x, y);
-  await page.waitForFunction(() => {
-    const field = document.activeElement;
-    return field instanceof HTMLTextAreaElement || (field instanceof HTMLElement && field.isContentEditable);
-  });
+  await openEditor(board, note);
   await page.evaluate(logKeys);
   for (const key of sentence) {
     await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', text: key, key });
@@ -29,6 +25,37 @@ export async function typeInto(board: OpenBoard, note: number): Promise<readonly
   }
   return page.evaluate(() => window.keyLog?.() ?? []);
 }
+
+const tries = 4;
+
+async function openEditor(board: OpenBoard, note: number): Promise<void> {
+  const { page } = board;
+  for (let turn = 0; turn < tries; turn++) {
+    await wait(800);
+    const { x, y } = await board.spot(note);
+    await page.mouse.dblclick(x, y);
+    if (await isWriting(page)) return;
+  }
+  throw new Error(`${await page.title()}: the note's editor did not open`);
+}
+
+/** Whether a field has the focus within some seconds. */
+const isWriting = (page: Page): Promise<boolean> =>
+  page
+    .waitForFunction(
+      () => {
+        const field = document.activeElement;
+        return (
+          field instanceof HTMLTextAreaElement || (field instanceof HTMLElement && field.isContentEditable)
+        );
+      },
+      null,
+      { timeout: 5000 },
+    )
+    .then(
+      () => true,
+      () => false,
+    );
 
 /** From the key to the first frame in which the letter stands in the field; the frame is over when the message comes. */
 function logKeys(): void {
