@@ -32,6 +32,8 @@ export const t = words('activities', {
   tookPart_one: '{{count}} took part',
   tookPart_other: '{{count}} took part',
   nobodyYet: 'Nobody has answered yet.',
+  tableCaption: 'Results as a table',
+  passedRow: 'Passed',
   showTable: 'Show as a table',
   mostFirst: 'Most first',
   question: 'Question',

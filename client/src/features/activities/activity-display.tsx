@@ -3,6 +3,7 @@ import { useRoom } from '../../session/use-room.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { t } from './activities.messages.ts';
 import styles from './activity-display.module.css';
+import { FigureWall } from './figures/figure-view.tsx';
 import { activityUiOf } from './kinds.ts';
 
 /** A question on the wall: the options, how many took part, and after the reveal the results. Fills its box. */
@@ -15,7 +16,7 @@ export function ActivityDisplay({ id }: { id: ActivityId }) {
   return (
     <section className={styles.activity} aria-label={revealed ? t('results') : t('question')}>
       <p className={classNames(styles.question, length)}>{question}</p>
-      <ui.Wall setup={setup} tally={revealed ? results : null} />
+      <FigureWall figure={ui.figure(setup, revealed ? results : null, { sorted: false })} />
       <p className={styles.foot}>
         {counts && (
           <span className={styles.counts}>

@@ -48,7 +48,7 @@ export function ActivityPanel({ id, readOnly = false }: ActivityPanelProps) {
       <Figures activity={activity} />
       {!readOnly && <ActivityControls activity={activity} />}
       {stage === 'draft' ? (
-        <ui.Ballot question={question} setup={setup} chosen={null} onChoose={() => undefined} closed />
+        <ui.Ballot {...{ id, question, setup }} chosen={null} onChoose={() => undefined} closed seed={id} />
       ) : (
         <ResultsSection
           activity={activity}

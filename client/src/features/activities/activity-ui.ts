@@ -1,9 +1,11 @@
-import type { Counts } from '@sayso/shared/features/activities/activities.model.ts';
+import type { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type * as z from 'zod/mini';
+import type { Figure } from './figures/figure.ts';
 
 export interface BallotProps<Setup, Answer> {
+  id: ActivityId;
   question: string;
   setup: Setup;
   /** What stands chosen right now, sent or not. */
@@ -12,19 +14,8 @@ export interface BallotProps<Setup, Answer> {
   /** Stays readable and keeps the focus, but changes nothing any more. */
   closed: boolean;
   error?: string | undefined;
-}
-
-export interface ResultsProps<Setup, Tally> {
-  setup: Setup;
-  tally: Tally;
-  /** Most first, where the kind has an order. Otherwise as the question was asked. */
-  sorted?: boolean | undefined;
-}
-
-export interface WallProps<Setup, Tally> {
-  setup: Setup;
-  /** Null until the results are for everybody: then the options stand where the results will be. */
-  tally: Tally | null;
+  /** The same for one person and question, different between people: for an order that is random per person. */
+  seed: string;
 }
 
 export interface SetupFormProps<Setup> {
@@ -33,6 +24,10 @@ export interface SetupFormProps<Setup> {
   /** A refusal of this kind's own, in plain words. */
   error?: string | undefined;
 }
+
+/** Where a kind stands when somebody looks for one. */
+export const families = ['choose', 'rate', 'words', 'share', 'plan', 'quick'] as const;
+export type Family = (typeof families)[number];
 
 /**
  * How one kind of question looks. A new kind is a folder with one of these and a line in `kinds.ts`; `key` is that of the
@@ -43,6 +38,7 @@ export interface ActivityUi<Setup, Answer, Tally> {
   readonly label: string;
   readonly hint: string;
   readonly icon: LucideIcon;
+  readonly family: Family;
   /** What the form starts from. */
   newSetup(): Setup;
   /** Reads back a form that was left half filled in. */
@@ -51,9 +47,15 @@ export interface ActivityUi<Setup, Answer, Tally> {
   finished(setup: Setup): Setup;
   SetupForm(props: SetupFormProps<Setup>): ReactNode;
   Ballot(props: BallotProps<Setup, Answer>): ReactNode;
-  Results(props: ResultsProps<Setup, Tally>): ReactNode;
-  Table(props: ResultsProps<Setup, Tally> & { counts: Counts }): ReactNode;
-  Wall(props: WallProps<Setup, Tally>): ReactNode;
+  /**
+   * What came out, to be drawn on every screen and in files. `tally` is null until the results are for everybody: then the same
+   * things stand there without numbers, so that nothing jumps when they come. `sorted`: most first, where there is an order.
+   */
+  figure(setup: Setup, tally: Tally | null, view: { readonly sorted: boolean }): Figure;
+  /** `sorted` makes a difference. */
+  readonly sortable?: boolean;
+  /** What the team can do with the results, below them: merge words, hide them. */
+  Desk?(props: { id: ActivityId }): ReactNode;
 }
 
 /** A kind whose own types are forgotten, as the screens see it. */

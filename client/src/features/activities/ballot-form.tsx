@@ -1,7 +1,7 @@
 import type { Activity, Ballot } from '@sayso/shared/features/activities/activities.model.ts';
 import { Check, CircleSlash2, Clock3, Lock, Send, SkipForward } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { useConnection, useRoom } from '../../session/use-room.ts';
+import { useConnection, useRoom, useYou } from '../../session/use-room.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { t } from './activities.messages.ts';
@@ -17,7 +17,8 @@ interface BallotFormProps {
 
 /** Answer and Pass weigh the same. The form stays where it is when the question closes, and says what became of it. */
 export function BallotForm({ activity, ui, sent }: BallotFormProps) {
-  const { question, setup, revealed } = activity;
+  const { id, question, setup, revealed } = activity;
+  const { actor } = useYou();
   const ended = useRoom(({ workshop }) => workshop.ended);
   const closed = ended || activity.stage === 'closed';
   const { saved } = useConnection();
@@ -36,8 +37,8 @@ export function BallotForm({ activity, ui, sent }: BallotFormProps) {
   return (
     <form className={styles.form} onSubmit={submit}>
       <ui.Ballot
-        question={question}
-        setup={setup}
+        {...{ id, question, setup }}
+        seed={`${id} ${actor.author}`}
         chosen={choosing.chosen}
         onChoose={choosing.choose}
         closed={closed}

@@ -1,4 +1,5 @@
 import type { Activity } from '@sayso/shared/features/activities/activities.model.ts';
+import { kindOf } from '@sayso/shared/features/activities/kinds.ts';
 import { inRoom } from '@sayso/shared/features/people/people.model.ts';
 import { ArrowDownWideNarrow, Table2 } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
@@ -8,6 +9,8 @@ import { Cluster } from '../../ui/cluster.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { t } from './activities.messages.ts';
 import type { AnyActivityUi } from './activity-ui.ts';
+import { FigureView } from './figures/figure-view.tsx';
+import { SheetTable } from './figures/sheet-table.tsx';
 import styles from './results-section.module.css';
 
 interface ResultsSectionProps {
@@ -34,8 +37,10 @@ export function ResultsSection({
   const present = useRoom(({ people }) => inRoom(people));
   const id = useId();
   const { setup, results, counts } = activity;
-  if (!counts || results === null) return null;
-  const sorted = sortable && wantsSorted;
+  const kind = kindOf(activity.kind);
+  if (!kind || !counts || results === null) return null;
+  const canSort = sortable && ui.sortable === true;
+  const sorted = canSort && wantsSorted;
   return (
     <section className={styles.results} aria-labelledby={id}>
       <div className={styles.head}>
@@ -47,9 +52,9 @@ export function ResultsSection({
       {counts.answered === 0 ? (
         <p className={styles.counts}>{t('nobodyYet')}</p>
       ) : asTable ? (
-        <ui.Table {...{ setup, tally: results, sorted, counts }} />
+        <SheetTable sheet={kind.sheet(setup, results)} counts={counts} />
       ) : (
-        <ui.Results {...{ setup, tally: results, sorted }} />
+        <FigureView figure={ui.figure(setup, results, { sorted })} />
       )}
       {!uncounted && (
         <p className={styles.counts}>
@@ -68,7 +73,7 @@ export function ResultsSection({
           >
             {t('showTable')}
           </Button>
-          {sortable && (
+          {canSort && (
             <Button
               size="small"
               variant="quiet"

@@ -137,6 +137,6 @@ export function countBallots(
   const answers = cast.flatMap((ballot) => ('answer' in ballot ? [ballot.answer] : []));
   return {
     counts: { answered: answers.length, passed: cast.length - answers.length },
-    results: kindOf(kind)?.tally(setup, answers) ?? null,
+    results: kindOf(kind)?.tally(setup, answers, null) ?? null,
   };
 }

@@ -2,7 +2,7 @@ import { type ChoiceSetup, OptionId } from '@sayso/shared/features/activities/ki
 import { fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
-import { barsOf } from './bars-of.ts';
+import { choiceFigure } from './choice-figure.ts';
 import { choiceUi } from './choice-ui.ts';
 
 const option = (name: string) => ({ id: OptionId.parse(`option-${name}`), label: name });
@@ -61,8 +61,8 @@ it('colour and pattern go with the option, wherever it is sorted to', () => {
     answered: 4,
     options: setup.options.map(({ id }, at) => ({ id, people: people[at] ?? 0 })),
   };
-  const asAsked = barsOf(setup, tally);
-  const sorted = barsOf(setup, tally, true);
+  const { bars: asAsked } = choiceFigure(setup, tally, { sorted: false });
+  const { bars: sorted } = choiceFigure(setup, tally, { sorted: true });
   expect(sorted.map(({ label }) => label)).toEqual(['Pool', 'Home', 'Park']);
   expect(sorted).toEqual([asAsked[1], asAsked[2], asAsked[0]]);
 });

@@ -14,8 +14,4 @@ export const t = words('choice', {
   most: 'How many at most?',
   noLimit: 'As many as they like',
   upTo: 'Up to {{count}}',
-  optionHeader: 'Option',
-  peopleHeader: 'People',
-  tableCaption: 'Results as a table',
-  passedRow: 'Passed',
 });

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
+import { keepsTheContract } from '../../../../testing/kind-contract.ts';
+import { choiceSamples } from './choice.samples.ts';
 import { ChoiceSetup, choice, OptionId } from './choice.ts';
+
+keepsTheContract(choice, choiceSamples);
 
 const [park, pool, hall] = ['park-1', 'pool-1', 'hall-1'].map((id) => OptionId.parse(id));
 if (!park || !pool || !hall) throw new Error('Three options are needed');

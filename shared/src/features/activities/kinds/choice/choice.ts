@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { ownId } from '../../../../room/ids.ts';
-import { typedText } from '../../../../room/plain-text.ts';
 import type { ActivityKind } from '../../activity-kind.ts';
+import { distinct, LabelledId, labelledList } from '../../labelled.ts';
 
-export const OptionId = ownId<'OptionId'>();
-export type OptionId = z.infer<typeof OptionId>;
+export const OptionId = LabelledId;
+export type OptionId = LabelledId;
 
 export const optionLabelLimit = 120;
 export const fewestOptions = 2;
@@ -25,30 +24,25 @@ const refusals = {
 type Code = keyof typeof refusals;
 const code = (of: Code): Code => of;
 
-const distinct = (values: readonly string[]): boolean => new Set(values).size === values.length;
-
-const Option = z.strictObject({
-  id: OptionId,
-  label: typedText(optionLabelLimit, {
-    empty: code('activities.choice-label-empty'),
-    long: code('activities.choice-label-long'),
-  }),
-});
-
 export const ChoiceSetup = z
   .strictObject({
-    options: z
-      .array(Option)
-      .check(
-        z.minLength(fewestOptions, code('activities.choice-too-few-options')),
-        z.maxLength(mostOptions, code('activities.choice-too-many-options')),
-      ),
+    options: labelledList({
+      fewest: fewestOptions,
+      most: mostOptions,
+      limit: optionLabelLimit,
+      codes: {
+        empty: code('activities.choice-label-empty'),
+        long: code('activities.choice-label-long'),
+        few: code('activities.choice-too-few-options'),
+        many: code('activities.choice-too-many-options'),
+        same: code('activities.choice-same-option'),
+      },
+    }),
     multiple: z.boolean(),
     /** Only with `multiple`; without it people may tick them all. */
     maxChoices: z.optional(z.int().check(z.minimum(1))),
   })
   .check(
-    z.refine(({ options }) => distinct(options.map(({ id }) => id)), code('activities.choice-same-option')),
     z.refine(
       ({ options, multiple, maxChoices }) =>
         maxChoices === undefined || (multiple && maxChoices <= options.length),
@@ -80,6 +74,11 @@ export const choice = {
   answer: ChoiceAnswer,
   refusals,
   emptySetup: { options: [], multiple: false },
+  structure: ({ options, multiple, maxChoices = null }) => ({
+    options: options.map(({ id }) => id),
+    multiple,
+    maxChoices,
+  }),
   check({ options, multiple, maxChoices = options.length }, { choices }): Code | undefined {
     if (choices.length === 0) return 'activities.choice-none';
     if (!distinct(choices) || !choices.every((chosen) => options.some(({ id }) => id === chosen))) {
@@ -106,4 +105,10 @@ export const choice = {
       tally.options.find((counted) => counted.id === id)?.people ?? 0,
     ]),
   }),
+  ballots: ({ options }, answers) => ({
+    header: options.map(({ label }) => label),
+    rows: answers.map(({ choices }) => options.map(({ id }) => (choices.includes(id) ? 1 : 0))),
+  }),
+  slices: ({ options }) => options,
+  inSlice: (_setup, { choices }, slice) => choices.some((id) => id === slice),
 } as const satisfies ActivityKind<ChoiceSetup, ChoiceAnswer, ChoiceTally>;

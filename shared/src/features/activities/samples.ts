@@ -1,0 +1,33 @@
+import type { ActivityKind } from './activity-kind.ts';
+
+/** Questions and answers of one kind, for the contract that all kinds keep, for the laws, the journeys and the gallery. */
+export interface Samples<Setup, Answer> {
+  readonly kind: string;
+  readonly cases: readonly SampleCase<Setup, Answer>[];
+  /** Setups that the schema refuses, each with the code that it says. */
+  readonly badSetups: readonly { readonly setup: unknown; readonly code: string }[];
+}
+
+export interface SampleCase<Setup, Answer> {
+  readonly name: string;
+  readonly question: string;
+  readonly setup: Setup;
+  /** At least six, all fitting and whole, no two the same. Real words, as people in a youth panel would give them. */
+  readonly answers: readonly [Answer, Answer, Answer, Answer, Answer, Answer, ...Answer[]];
+  /** Fitting, but with something left to say. Only for kinds with `isWhole`. */
+  readonly unfinished?: readonly Answer[];
+  /** What has to be refused, each with the code that says so: of `answer` or of `check`. */
+  readonly misfits: readonly { readonly answer: unknown; readonly code: string }[];
+  /** The same question in other words: every answer keeps its meaning. */
+  readonly reworded: Setup;
+  /** Something that answers lean on is different. */
+  readonly rebuilt: Setup;
+}
+
+export type SamplesOf<Kind> =
+  Kind extends ActivityKind<infer Setup, infer Answer, infer _Tally, infer _Curation, infer _Change>
+    ? Samples<Setup, Answer>
+    : never;
+
+/** Samples whose own types are forgotten. */
+export type AnySamples = Samples<unknown, unknown>;
