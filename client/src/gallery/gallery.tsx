@@ -7,6 +7,7 @@ import { ActionSpecimens } from './action-specimens.tsx';
 import { FormSpecimens } from './form-specimens.tsx';
 import styles from './gallery.module.css';
 import { MessageSpecimens } from './message-specimens.tsx';
+import { QuestionSpecimens } from './question-specimens.tsx';
 import { PhoneSpecimen, WallSpecimen } from './screen-specimens.tsx';
 import { ThingSpecimens } from './thing-specimens.tsx';
 import { TokensSpecimens } from './tokens-specimens.tsx';
@@ -18,6 +19,7 @@ export function Gallery() {
   const { theme } = useLook();
   const [all, setAll] = useState(location.hash === '#all');
   const shown = all ? themes : undefined;
+  const [, questions, only] = /^#(questions)(?:\/([a-z0-9-]+))?$/.exec(location.hash) ?? [];
 
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
@@ -49,6 +51,8 @@ export function Gallery() {
             </div>
           ))}
         </div>
+      ) : questions ? (
+        <QuestionSpecimens only={only} />
       ) : (
         <>
           <WallSpecimen />

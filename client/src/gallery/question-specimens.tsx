@@ -1,0 +1,74 @@
+import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
+import { kindOf } from '@sayso/shared/features/activities/kinds.ts';
+import type { AnySamples, SampleCase } from '@sayso/shared/features/activities/samples.ts';
+import { everySample } from '@sayso/shared/testing/every-sample.ts';
+import { useState } from 'react';
+import type { AnyActivityUi } from '../features/activities/activity-ui.ts';
+import { FigureView, FigureWall } from '../features/activities/figures/figure-view.tsx';
+import { SheetTable } from '../features/activities/figures/sheet-table.tsx';
+import { activityUiOf } from '../features/activities/kinds.ts';
+import { Heading } from '../ui/heading.tsx';
+import styles from './question-specimens.module.css';
+
+const id = ActivityId.parse('gallery-question');
+
+/** Every kind of question as the laws and journeys try it: `#questions` shows all, `#questions/scale` one. */
+export function QuestionSpecimens({ only }: { only: string | undefined }) {
+  return everySample
+    .filter(({ kind }) => only === undefined || kind === only)
+    .map((samples) => <KindSpecimens key={samples.kind} samples={samples} />);
+}
+
+function KindSpecimens({ samples: { kind, cases } }: { samples: AnySamples }) {
+  const ui = activityUiOf(kind);
+  if (!ui) return null;
+  return (
+    <section className={styles.kind} aria-label={ui.label}>
+      <Heading level={2} size="xl">
+        {ui.label}
+      </Heading>
+      {cases.map((sample) => (
+        <CaseSpecimens key={sample.name} ui={ui} sample={sample} />
+      ))}
+    </section>
+  );
+}
+
+function CaseSpecimens({ ui, sample }: { ui: AnyActivityUi; sample: SampleCase<unknown, unknown> }) {
+  const { question, answers } = sample;
+  const [setup, setSetup] = useState(sample.setup);
+  const [chosen, setChosen] = useState<unknown>(null);
+  const kind = kindOf(ui.key);
+  const tally = kind?.tally(sample.setup, answers, kind.curation?.initial ?? null);
+  const counts = { answered: answers.length, passed: 1 };
+  return (
+    <div className={styles.case}>
+      <Heading level={3}>{sample.name}</Heading>
+      <div className={styles.narrow}>
+        <ui.Ballot
+          {...{ id, question, chosen }}
+          setup={sample.setup}
+          onChoose={setChosen}
+          closed={false}
+          seed="gallery"
+        />
+      </div>
+      <div className={styles.narrow}>
+        <FigureView figure={ui.figure(sample.setup, tally, { sorted: false })} />
+      </div>
+      <div className={styles.wide}>
+        <FigureView figure={ui.figure(sample.setup, tally, { sorted: true })} />
+      </div>
+      <div className={styles.wall}>
+        <FigureWall figure={ui.figure(sample.setup, tally, { sorted: false })} />
+      </div>
+      <div className={styles.wall}>
+        <FigureWall figure={ui.figure(sample.setup, null, { sorted: false })} />
+      </div>
+      {kind && <SheetTable sheet={kind.sheet(sample.setup, tally)} counts={counts} />}
+      <div className={styles.narrow}>
+        <ui.SetupForm setup={setup} onChange={setSetup} />
+      </div>
+    </div>
+  );
+}

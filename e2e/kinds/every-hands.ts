@@ -1,0 +1,5 @@
+import { choiceHands } from './choice-hands.ts';
+import type { KindHands } from './kind-hands.ts';
+
+/** Hands for every kind, in the order of `kinds.ts`. */
+export const everyHands: readonly KindHands[] = [choiceHands];
