@@ -106,6 +106,14 @@ export class Ground {
     return id;
   }
 
+  async cloud(): Promise<string> {
+    const id = freshId();
+    const setup = { words: 3, hold: false };
+    await done(this.lead, { ...draftOf(id), kind: 'word-cloud', setup });
+    await done(this.lead, { type: 'activities.Open', id });
+    return id;
+  }
+
   async step(): Promise<string> {
     const id = freshId();
     const shows = { what: 'nothing' };

@@ -52,6 +52,36 @@ export const powers: Readonly<Record<RoomCommand['type'], Power>> = {
   },
   'activities.Pass': { may: participant, make: async (ground) => ({ id: await ground.question() }) },
   'activities.Close': { may: team, make: async (ground) => ({ id: await ground.question() }) },
+  'activities.Ask': { may: team, make: async (ground) => ({ id: await ground.draft() }) },
+  'activities.PutAway': { may: team, make: async (ground) => ({ id: await ground.question() }) },
+  'activities.LetAnswersIn': { may: team, make: async (ground) => ({ id: await ground.question() }) },
+  'activities.SetTimer': {
+    may: team,
+    make: async (ground) => ({ id: await ground.question(), seconds: 60 }),
+  },
+  'activities.Edit': {
+    may: team,
+    make: async (ground) => {
+      const { question, setup } = draftOf(freshId());
+      return { id: await ground.question(), question: `${question}?`, setup, newRound: true };
+    },
+  },
+  'activities.AskAgain': { may: team, make: async (ground) => ({ id: await ground.question() }) },
+  'activities.Withdraw': { may: participant, make: async (ground) => ({ id: await ground.question() }) },
+  'activities.Relay': {
+    may: team,
+    make: async (ground) => ({ id: await ground.question(), relay: freshId(), answer: null }),
+  },
+  'activities.TakeBackRelay': {
+    may: team,
+    make: async (ground) => ({ id: await ground.question(), relay: freshId() }),
+  },
+  'activities.See': { may: participant, make: async (ground) => ({ id: await ground.question() }) },
+  'activities.Freeze': { may: team, make: async (ground) => ({ id: await ground.question(), frozen: true }) },
+  'activities.Curate': {
+    may: team,
+    make: async (ground) => ({ id: await ground.cloud(), change: { hide: 'park' } }),
+  },
   'activities.Reveal': { may: team, make: async (ground) => ({ id: await ground.question() }) },
   'whispers.Tell': { may: participant, make: () => ({ id: freshId(), text: 'A word' }) },
   'whispers.Reply': {

@@ -40,7 +40,7 @@ function CaseSpecimens({ ui, sample }: { ui: AnyActivityUi; sample: SampleCase<u
   const [chosen, setChosen] = useState<unknown>(null);
   const kind = kindOf(ui.key);
   const tally = kind?.tally(sample.setup, answers, kind.curation?.initial ?? null);
-  const counts = { answered: answers.length, passed: 1 };
+  const counts = { answered: answers.length, passed: 1, relayed: 0, seen: answers.length + 1 };
   return (
     <div className={styles.case}>
       <Heading level={3}>{sample.name}</Heading>

@@ -1,4 +1,6 @@
+import { aNewStepTakesTheSpotlightOffAQuestion } from './a-new-step-takes-the-spotlight-off-a-question.ts';
 import { aQuestionQuotesWhatTheNoteSays } from './a-question-quotes-what-the-note-says.ts';
+import { aServerThatWakesHasSeenNobodyLook } from './a-server-that-wakes-has-seen-nobody-look.ts';
 import { aStrongerPromiseTakesNamesOffEarlierWords } from './a-stronger-promise-takes-names-off-earlier-words.ts';
 import { agreeingAtAnOpenDoorLetsYouIn } from './agreeing-at-an-open-door-lets-you-in.ts';
 import { anEndedWorkshopTakesNothingMore } from './an-ended-workshop-takes-nothing-more.ts';
@@ -20,6 +22,8 @@ export const flows: readonly RoomFlow[] = [
   agreeingAtAnOpenDoorLetsYouIn,
   openingTheDoorLetsInWhoWaits,
   enteringAnAgendaItemOpensItsBoardOrActivity,
+  aNewStepTakesTheSpotlightOffAQuestion,
+  aServerThatWakesHasSeenNobodyLook,
   theFirstContributionFixesThePromise,
   nobodyStaysHeldByWhoIsGone,
   aQuestionQuotesWhatTheNoteSays,

@@ -162,7 +162,8 @@ export class Lawful {
     if (!screen?.state || !telling.quiet || isRejection(parsed) || !room.predicts(raw.type)) return undefined;
     const by = seating.actor(this.box.state, seat, authorOf(seat));
     if (!by) return undefined;
-    return !isRejection(room.act(fork(screen.state), parsed, { by, now: 0, newId: noDice, random: noDice }));
+    const context = { by, now: this.box.now, newId: noDice, random: noDice };
+    return !isRejection(room.act(fork(screen.state), parsed, context));
   }
 }
 

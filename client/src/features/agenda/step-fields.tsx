@@ -1,4 +1,4 @@
-import { questionLimit } from '@sayso/shared/features/activities/activities.rules.ts';
+import { questionLimit } from '@sayso/shared/features/activities/activities.commands.ts';
 import { instructionLimit } from '@sayso/shared/features/agenda/agenda.rules.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { TextArea } from '../../ui/text-area.tsx';

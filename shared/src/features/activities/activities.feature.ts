@@ -1,37 +1,41 @@
 import type { Feature } from '../../room/feature.ts';
-import {
-  type ActivitiesEvent,
-  type ActivitiesNotice,
-  type ActivitiesState,
-  evolveActivities,
-  initialActivities,
-} from './activities.model.ts';
-import { activitiesConceal, activitiesErasure, activitiesShow } from './activities.privacy.ts';
-import {
-  type ActivitiesCommand,
-  activitiesCommands,
-  activitiesRefusals,
-  decideActivities,
-} from './activities.rules.ts';
+import { type ActivitiesCommand, activitiesCommands } from './activities.commands.ts';
+import type { ActivitiesEvent, ActivitiesNotice } from './activities.events.ts';
+import { evolveActivities } from './activities.evolve.ts';
+import { activitiesLater } from './activities.later.ts';
+import { type ActivitiesState, initialActivities } from './activities.model.ts';
 
 export const activities = {
   key: 'activities',
   commands: activitiesCommands,
-  // Not Close: it shuffles the ballots, which no screen has.
+  // Nothing that closes: that shuffles the ballots, which no screen has. Nor what leans on other people's ballots or words.
   predicted: [
     'activities.Draft',
     'activities.Discard',
     'activities.Open',
+    'activities.Ask',
+    'activities.LetAnswersIn',
+    'activities.SetTimer',
     'activities.Answer',
     'activities.Pass',
+    'activities.Withdraw',
     'activities.Reveal',
+    'activities.Freeze',
   ],
-  refusals: activitiesRefusals,
+  refusals: activitiesLater.refusals,
   initial: initialActivities,
-  decide: decideActivities,
+  decide: activitiesLater.decide,
   evolve: evolveActivities,
-  show: activitiesShow,
-  conceal: activitiesConceal,
-  forgets: ['activities.Closed'],
-  erasure: activitiesErasure,
+  show: activitiesLater.show,
+  conceal: activitiesLater.conceal,
+  transient: ['activities.Seen', 'activities.SeenForgotten'],
+  forgets: ['activities.Closed', 'activities.Curated'],
+  erasure: activitiesLater.erasure,
+  files: activitiesLater.files,
+  upcasts: activitiesLater.upcasts,
+  // Every one of them is counted again for everybody who sees the results.
+  paces: {
+    'activities.Answer': { burst: 12, perSecond: 2 },
+    'activities.See': { burst: 12, perSecond: 1 },
+  },
 } as const satisfies Feature<ActivitiesState, ActivitiesCommand, ActivitiesEvent, ActivitiesNotice>;

@@ -1,35 +1,92 @@
-import { changeEntity } from '../../room/entities.ts';
 import { type AuthorId, ownId } from '../../room/ids.ts';
-import { kindOf } from './kinds.ts';
 
 export const ActivityId = ownId<'ActivityId'>();
 export type ActivityId = ReturnType<typeof ActivityId.parse>;
 
-/** `answer` has the shape that the activity's kind gives it. */
-export type Ballot = { readonly answer: unknown } | { readonly pass: true };
+/** Names an answer that a facilitator typed for somebody. */
+export const RelayId = ownId<'RelayId'>();
+export type RelayId = ReturnType<typeof RelayId.parse>;
 
-/** People. They add up to those who took part; nobody is counted twice. */
+/**
+ * `answer` has the shape that the activity's kind gives it. `sealed` stands on a screen alone: this person answered a secret
+ * question, and nobody can read any more what, not even here.
+ */
+export type Ballot = { readonly answer: unknown } | { readonly pass: true } | { readonly sealed: true };
+
+/** People. Those who answered and those who passed add up to those who took part; nobody is counted twice. */
 export interface Counts {
+  /** With a whole answer, relayed ones among them. */
   readonly answered: number;
   readonly passed: number;
+  /** Answers and passes that the team typed for somebody. */
+  readonly relayed: number;
+  /** Had the question on their screen, or took part. Null on screens that may not know. */
+  readonly seen: number | null;
 }
 
-export interface Activity {
+/** What people can really change. Each part may be empty, not all of them. */
+export interface Influence {
+  readonly canChange: string;
+  readonly fixed: string;
+  readonly decides: string;
+}
+
+/** What is asked. */
+export interface Asked {
+  readonly question: string;
+  /** Shaped by the kind. Before the results are for everybody, screens outside the team may hold less of it. */
+  readonly setup: unknown;
+  readonly influence: Influence | null;
+}
+
+/** What this screen was told of the answers; null where it may not know. Always null on the server, which counts the ballots. */
+export interface Known {
+  readonly counts: Counts | null;
+  /** People who answered or passed, on a screen that may know no more than this sum. */
+  readonly tookPart: number | null;
+  /** Null also when too few people answered a secret question. */
+  readonly results: unknown;
+}
+
+/** An earlier round of a question that was asked again. */
+export interface Round extends Asked, Known {
+  readonly revealed: boolean;
+}
+
+export interface Activity extends Asked, Known {
   readonly id: ActivityId;
   /** Key of a kind in `kinds.ts`; it gives `setup`, the answers and `results` their shapes. */
   readonly kind: string;
-  readonly question: string;
-  readonly setup: unknown;
   /** Results are for everybody from the moment it opens. */
   readonly showLive: boolean;
+  /** One answer, for good, that nobody can read; results only after closing and never of a few people. */
+  readonly secret: boolean;
+  /** Seconds to think between the question and the first answer. */
+  readonly think: number;
   readonly stage: 'draft' | 'open' | 'closed';
+  /** Milliseconds since 1970, the server's clock: until then people think. Null: answers are welcome. */
+  readonly answersFrom: number | null;
+  /** Milliseconds since 1970, the server's clock. A friendly end that closes nothing by itself. */
+  readonly endsAt: number | null;
   /** Everybody may see the results. */
   readonly revealed: boolean;
-  /** As this screen was told; null when it may not know. Always null on the server, which counts the ballots. */
-  readonly counts: Counts | null;
-  /** People who answered or passed, on a screen that may know no more than this sum. Null everywhere else. */
-  readonly tookPart: number | null;
-  readonly results: unknown;
+  /** Screens keep showing the numbers that they have. */
+  readonly frozen: boolean;
+  /** Closed rounds, oldest first; this one is the next. */
+  readonly earlier: readonly Round[];
+}
+
+/** What is left of a closed round: shuffled, with nobody's name. */
+export interface Boxed {
+  readonly ballots: readonly Ballot[];
+  readonly relayed: number;
+  readonly seen: number;
+}
+
+export interface Relayed {
+  /** The facilitator who typed it. */
+  readonly author: AuthorId;
+  readonly ballot: Ballot;
 }
 
 export interface ActivitiesState {
@@ -37,106 +94,35 @@ export interface ActivitiesState {
   readonly activities: Map<ActivityId, Activity>;
   /** One entry per open activity. The server has everybody's ballot, a screen at most its own. */
   readonly ballots: Map<ActivityId, Map<AuthorId, Ballot>>;
-  /** Ballots of closed activities, shuffled, with nobody's name. On the server only. */
-  readonly box: Map<ActivityId, readonly Ballot[]>;
+  /** One entry per open activity with relayed answers. A screen has those that were typed on it. */
+  readonly relayed: Map<ActivityId, Map<RelayId, Relayed>>;
+  /** Who had an open question on their screen. On the server only, and not stored. */
+  readonly seen: Map<ActivityId, Set<AuthorId>>;
+  /** A round after the other. On the server only. */
+  readonly box: Map<ActivityId, readonly Boxed[]>;
+  /** What the team changed about results, shaped by the kind. On the server and the team's screens. */
+  readonly curation: Map<ActivityId, unknown>;
+  /** A question that stands before everything else on every screen. */
+  spotlight: ActivityId | null;
 }
-
-export interface Drafted {
-  type: 'activities.Drafted';
-  id: ActivityId;
-  kind: string;
-  question: string;
-  setup: unknown;
-  showLive: boolean;
-}
-
-export type ActivitiesEvent =
-  | Drafted
-  | { type: 'activities.Discarded'; id: ActivityId }
-  | { type: 'activities.Opened'; id: ActivityId }
-  /** Both null once the activity is closed: then the log does not know any more who answered what. */
-  | { type: 'activities.Answered'; id: ActivityId; author: AuthorId | null; ballot: Ballot | null }
-  | { type: 'activities.Closed'; id: ActivityId; ballots: readonly Ballot[] }
-  | { type: 'activities.Revealed'; id: ActivityId };
-
-/** Told to screens, never stored. */
-export type ActivitiesNotice =
-  | {
-      type: 'activities.Counted';
-      id: ActivityId;
-      counts: Counts | null;
-      tookPart: number | null;
-      results: unknown;
-    }
-  | { type: 'activities.OwnBallot'; id: ActivityId; author: AuthorId; ballot: Ballot };
 
 export const initialActivities = (): ActivitiesState => ({
   activities: new Map(),
   ballots: new Map(),
+  relayed: new Map(),
+  seen: new Map(),
   box: new Map(),
+  curation: new Map(),
+  spotlight: null,
 });
-
-export function evolveActivities(state: ActivitiesState, event: ActivitiesEvent | ActivitiesNotice): void {
-  const { activities, ballots, box } = state;
-  switch (event.type) {
-    case 'activities.Drafted': {
-      const { id, kind, question, setup, showLive } = event;
-      activities.set(id, {
-        id,
-        kind,
-        question,
-        setup,
-        showLive,
-        stage: 'draft',
-        revealed: false,
-        counts: null,
-        tookPart: null,
-        results: null,
-      });
-      return;
-    }
-    case 'activities.Discarded':
-      activities.delete(event.id);
-      return;
-    case 'activities.Opened': {
-      const activity = activities.get(event.id);
-      if (!activity) return;
-      activities.delete(event.id);
-      activities.set(event.id, { ...activity, stage: 'open', revealed: activity.showLive });
-      ballots.set(event.id, new Map());
-      return;
-    }
-    case 'activities.Answered':
-    case 'activities.OwnBallot':
-      if (event.author && event.ballot) ballots.get(event.id)?.set(event.author, event.ballot);
-      return;
-    case 'activities.Closed':
-      changeEntity(activities, event.id, { stage: 'closed' });
-      ballots.delete(event.id);
-      if (event.ballots.length > 0) box.set(event.id, event.ballots);
-      return;
-    case 'activities.Revealed':
-      return changeEntity(activities, event.id, { revealed: true });
-    case 'activities.Counted': {
-      const { counts, tookPart, results } = event;
-      return changeEntity(activities, event.id, { counts, tookPart, results });
-    }
-  }
-}
 
 /** What one person gave to an open activity. Nobody can say it any more once it is closed. */
 export const ballotOf = (state: ActivitiesState, id: ActivityId, author: AuthorId): Ballot | undefined =>
   state.ballots.get(id)?.get(author);
 
-/** Counts the ballots. Only the server has them: a screen reads `counts` and `results` of the activity. */
-export function countBallots(
-  { ballots, box }: ActivitiesState,
-  { id, kind, setup }: Activity,
-): { counts: Counts; results: unknown } {
-  const cast = [...(ballots.get(id)?.values() ?? box.get(id) ?? [])];
-  const answers = cast.flatMap((ballot) => ('answer' in ballot ? [ballot.answer] : []));
-  return {
-    counts: { answered: answers.length, passed: cast.length - answers.length },
-    results: kindOf(kind)?.tally(setup, answers, null) ?? null,
-  };
-}
+/** 1 for the first time it is asked. */
+export const roundOf = ({ earlier }: Activity): number => earlier.length + 1;
+
+/** `now`: milliseconds since 1970, the server's clock. */
+export const isThinking = ({ stage, answersFrom }: Activity, now: number): boolean =>
+  stage === 'open' && answersFrom !== null && now < answersFrom;

@@ -1,85 +1,115 @@
 import type { ConcealTable, Erasure, Later, ShowTable } from '../../room/feature.ts';
 import type { AuthorId } from '../../room/ids.ts';
-import {
-  type ActivitiesEvent,
-  type ActivitiesNotice,
-  type ActivitiesState,
-  type Activity,
-  type ActivityId,
-  countBallots,
-} from './activities.model.ts';
+import type { ActivitiesEvent, ActivitiesNotice } from './activities.events.ts';
+import type { ActivitiesState, Activity, ActivityId, Ballot } from './activities.model.ts';
+import { earlierFor, type Outlook, setupFor, thePeople, theTeam, theWall } from './outlooks.ts';
 
 type Told = ActivitiesEvent | ActivitiesNotice;
-type Known = Pick<Activity, 'counts' | 'tookPart' | 'results'>;
+type Telling = Told | Later<ActivitiesState, Told>;
+type Of<Type extends ActivitiesEvent['type']> = Extract<ActivitiesEvent, { type: Type }>;
 
-/** What an audience knows of the ballots, and whether a ballot changes it. */
-interface Outlook {
-  knows(state: ActivitiesState, activity: Activity): Known;
-  watches(activity: Activity | undefined): boolean;
-}
-
-const nothing: Known = { counts: null, tookPart: null, results: null };
-const everything = (state: ActivitiesState, activity: Activity): Known => ({
-  ...countBallots(state, activity),
-  tookPart: null,
-});
-const theTeam: Outlook = {
-  knows: (state, activity) => (activity.stage === 'draft' ? nothing : everything(state, activity)),
-  watches: () => true,
-};
-/** Results when they are revealed. Until then not even how many answered: nobody is chased. */
-const thePeople: Outlook = {
-  knows: (state, activity) => (activity.revealed ? everything(state, activity) : nothing),
-  watches: (activity) => activity?.revealed ?? false,
-};
-/**
- * The wall says how many took part, so that the room can see that it works. Not how: while one person taps, neighbours would
- * see who passes.
- */
-const theWall: Outlook = {
-  knows(state, activity) {
-    if (activity.revealed) return everything(state, activity);
-    const { answered, passed } = countBallots(state, activity).counts;
-    return { ...nothing, tookPart: answered + passed };
-  },
-  watches: () => true,
-};
-
-const counted = (id: ActivityId, { knows }: Outlook): Later<ActivitiesState, Told> => ({
+const counted = (id: ActivityId, { knows }: Outlook): Telling => ({
   later: `activities.counted ${id}`,
   event: (now) => {
     const activity = now.activities.get(id);
     return activity && { type: 'activities.Counted', id, ...knows(now, activity) };
   },
 });
+const earlierCounted = (id: ActivityId, outlook: Outlook): Telling => ({
+  later: `activities.earlier ${id}`,
+  event: (now) => {
+    const activity = now.activities.get(id);
+    return activity && { type: 'activities.EarlierCounted', id, earlier: earlierFor(outlook, now, activity) };
+  },
+});
 
 const same = <Event extends Told>(event: Event): Event => event;
-const sealed = ({ id }: { id: ActivityId }): Told => ({ type: 'activities.Closed', id, ballots: [] });
+const toEverybody = { facilitators: same, participants: same, displays: same };
+const sealed = ({ id }: { id: ActivityId }): Told => ({ type: 'activities.Sealed', id });
 
-type Opened = Extract<ActivitiesEvent, { type: 'activities.Opened' }>;
 /** Outside the team a question appears when it opens. */
 const appears =
   (outlook: Outlook) =>
-  (event: Opened, { activities }: ActivitiesState): (Told | Later<ActivitiesState, Told>)[] => {
+  (event: Of<'activities.Opened'>, { activities }: ActivitiesState): readonly Telling[] => {
     const draft = activities.get(event.id);
     if (!draft) return [];
-    const { id, kind, question, setup, showLive } = draft;
-    const drafted: Told = { type: 'activities.Drafted', id, kind, question, setup, showLive };
+    const { id, kind, question, influence, showLive, secret, think } = draft;
+    const setup = setupFor(outlook, { kind, revealed: showLive }, draft.setup);
+    const drafted: Told = {
+      type: 'activities.Drafted',
+      ...{ id, kind, question, setup, influence, showLive, secret, think },
+    };
     return outlook.watches({ ...draft, revealed: showLive })
       ? [drafted, event, counted(id, outlook)]
       : [drafted, event];
   };
 
-type Answered = Extract<ActivitiesEvent, { type: 'activities.Answered' }>;
 /** Never a message per ballot: one summary per tick, and to those alone for whom something changes. */
 const changes =
   (outlook: Outlook) =>
-  ({ id }: Answered, { activities }: ActivitiesState): Later<ActivitiesState, Told> | undefined =>
+  ({ id }: { id: ActivityId }, { activities }: ActivitiesState): Telling | undefined =>
     outlook.watches(activities.get(id)) ? counted(id, outlook) : undefined;
+const changesForAll = {
+  facilitators: changes(theTeam),
+  participants: changes(thePeople),
+  displays: changes(theWall),
+};
 
 /** To a wall that knows only the sum, somebody who changes their mind is no news. */
-const isNewsToTheWall = ({ id, author }: Answered, { activities, ballots }: ActivitiesState): boolean =>
+const isNewsToTheWall = (
+  { id, author }: Of<'activities.Answered'>,
+  { activities, ballots }: ActivitiesState,
+): boolean =>
   activities.get(id)?.revealed === true || author === null || ballots.get(id)?.has(author) !== true;
+
+const rewritten =
+  (outlook: Outlook) =>
+  (event: Of<'activities.Edited'>, { activities }: ActivitiesState): readonly Telling[] => {
+    const activity = activities.get(event.id);
+    if (!activity) return [];
+    const edited = { ...event, setup: setupFor(outlook, activity, event.setup) };
+    return outlook.watches(activity) ? [edited, counted(event.id, outlook)] : [edited];
+  };
+
+const startsAgain =
+  (outlook: Outlook) =>
+  (event: Of<'activities.RoundStarted'>, { activities }: ActivitiesState): readonly Telling[] => {
+    const activity = activities.get(event.id);
+    if (!activity) return [];
+    const now = { kind: activity.kind, revealed: activity.showLive };
+    const started = { ...event, setup: setupFor(outlook, now, event.setup) };
+    return [started, counted(event.id, outlook), earlierCounted(event.id, outlook)];
+  };
+
+const comesToLight =
+  (outlook: Outlook) =>
+  (event: Of<'activities.Revealed'>, { activities }: ActivitiesState): readonly Telling[] => {
+    const activity = activities.get(event.id);
+    if (!activity) return [];
+    const { id, setup, earlier } = activity;
+    const hidden = setupFor(outlook, activity, setup) !== setup;
+    return [
+      event,
+      ...(hidden ? [{ type: 'activities.SetupShown', id, setup } as const] : []),
+      counted(id, outlook),
+      ...(earlier.length > 0 ? [earlierCounted(id, outlook)] : []),
+    ];
+  };
+
+const clearedUp =
+  (outlook: Outlook) =>
+  ({ id }: Of<'activities.Curated'>, { activities }: ActivitiesState): readonly Telling[] => {
+    const activity = activities.get(id);
+    if (!activity) return [];
+    return [
+      ...(outlook.watches(activity) ? [counted(id, outlook)] : []),
+      ...(activity.earlier.some(outlook.sees) ? [earlierCounted(id, outlook)] : []),
+    ];
+  };
+
+/** Nobody can read any more what somebody put into a secret box, not even they themselves. */
+const asOwn = (activity: Activity | undefined, ballot: Ballot): Ballot =>
+  activity?.secret ? { sealed: true } : ballot;
 
 export const activitiesShow: ShowTable<ActivitiesState, ActivitiesEvent, Told> = {
   'activities.Drafted': { facilitators: same },
@@ -89,37 +119,103 @@ export const activitiesShow: ShowTable<ActivitiesState, ActivitiesEvent, Told> =
     participants: appears(thePeople),
     displays: appears(theWall),
   },
+  'activities.AnswersLetIn': toEverybody,
+  'activities.TimerSet': toEverybody,
+  'activities.Frozen': toEverybody,
+  'activities.Spotlit': toEverybody,
+  'activities.Edited': {
+    facilitators: rewritten(theTeam),
+    participants: rewritten(thePeople),
+    displays: rewritten(theWall),
+  },
   'activities.Answered': {
     facilitators: changes(theTeam),
     participants: changes(thePeople),
     displays: (event, before) =>
       isNewsToTheWall(event, before) ? changes(theWall)(event, before) : undefined,
-    privately: ({ id, author, ballot }) =>
-      author && ballot ? [{ to: author, told: { type: 'activities.OwnBallot', id, author, ballot } }] : [],
+    privately: ({ id, author, ballot }, { activities }) =>
+      author && ballot
+        ? [
+            {
+              to: author,
+              told: {
+                type: 'activities.OwnBallot',
+                ...{ id, author, ballot: asOwn(activities.get(id), ballot) },
+              },
+            },
+          ]
+        : [],
   },
-  'activities.Closed': { facilitators: sealed, participants: sealed, displays: sealed },
+  'activities.Withdrawn': {
+    ...changesForAll,
+    privately: ({ id, author }) =>
+      author ? [{ to: author, told: { type: 'activities.OwnBallotGone', id, author } }] : [],
+  },
+  'activities.Relayed': {
+    ...changesForAll,
+    privately: (event) => (event.author ? [{ to: event.author, told: event }] : []),
+  },
+  'activities.RelayTakenBack': {
+    ...changesForAll,
+    privately(event, { relayed }) {
+      const typed = relayed.get(event.id)?.get(event.relay);
+      return typed ? [{ to: typed.author, told: event }] : [];
+    },
+  },
+  'activities.Seen': { facilitators: changes(theTeam) },
+  'activities.SeenForgotten': {
+    facilitators: (_event, { seen }) => [...seen.keys()].map((id) => counted(id, theTeam)),
+  },
+  'activities.Closed': {
+    facilitators: (event) => [sealed(event), counted(event.id, theTeam)],
+    participants: sealed,
+    displays: sealed,
+  },
   'activities.Revealed': {
     facilitators: same,
-    participants: (event) => [event, counted(event.id, thePeople)],
-    displays: (event) => [event, counted(event.id, theWall)],
+    participants: comesToLight(thePeople),
+    displays: comesToLight(theWall),
+  },
+  'activities.RoundStarted': {
+    facilitators: startsAgain(theTeam),
+    participants: startsAgain(thePeople),
+    displays: startsAgain(theWall),
+  },
+  'activities.Curated': {
+    facilitators: (event, before) => [event, ...clearedUp(theTeam)(event, before)],
+    participants: clearedUp(thePeople),
+    displays: clearedUp(theWall),
   },
 };
 
 const concealedBy =
   (outlook: Outlook, holds: (activity: Activity) => boolean) =>
   (state: ActivitiesState, { author }: { author: AuthorId }): ActivitiesState => {
-    const held = [...state.activities.values()].filter(holds);
+    const { activities, ballots, relayed, seen, curation, spotlight } = state;
+    const held = [...activities.values()].filter(holds).map((activity) => ({
+      ...activity,
+      ...outlook.knows(state, activity),
+      setup: setupFor(outlook, activity, activity.setup),
+      earlier: earlierFor(outlook, state, activity),
+    }));
     return {
-      activities: new Map(
-        held.map((activity) => [activity.id, { ...activity, ...outlook.knows(state, activity) }]),
-      ),
+      activities: new Map(held.map((activity) => [activity.id, activity])),
       ballots: new Map(
-        [...state.ballots].map(([id, cast]) => {
+        [...ballots].map(([id, cast]) => {
           const own = cast.get(author);
-          return [id, new Map(own ? [[author, own]] : [])];
+          return [id, new Map(own ? [[author, asOwn(activities.get(id), own)]] : [])];
         }),
       ),
+      relayed: new Map(
+        [...relayed].map(([id, typed]) => [
+          id,
+          new Map([...typed].filter(([, { author: by }]) => by === author)),
+        ]),
+      ),
+      seen: new Map([...seen.keys()].map((id) => [id, new Set()])),
       box: new Map(),
+      curation: outlook === theTeam ? new Map(curation) : new Map(),
+      spotlight,
     };
   };
 const wasOpened = ({ stage }: Activity): boolean => stage !== 'draft';
@@ -136,15 +232,32 @@ export const activitiesConceal = {
  */
 export const activitiesErasure: Erasure<ActivitiesEvent> = {
   subject(event) {
-    if (event.type === 'activities.Answered') return `ballots:${event.id}`;
-    return event.type === 'activities.Drafted' ? `question:${event.id}` : undefined;
+    switch (event.type) {
+      case 'activities.Answered':
+      case 'activities.Withdrawn':
+      case 'activities.Relayed':
+        return `ballots:${event.id}`;
+      case 'activities.Drafted':
+        return `question:${event.id}`;
+      default:
+        return undefined;
+    }
   },
   erases(event) {
     if (event.type === 'activities.Closed') return `ballots:${event.id}`;
     return event.type === 'activities.Discarded' ? `question:${event.id}` : undefined;
   },
   scrub(event) {
-    if (event.type === 'activities.Answered') return { ...event, author: null, ballot: null };
-    return event.type === 'activities.Drafted' ? { ...event, question: '', setup: null } : event;
+    switch (event.type) {
+      case 'activities.Answered':
+      case 'activities.Relayed':
+        return { ...event, author: null, ballot: null };
+      case 'activities.Withdrawn':
+        return { ...event, author: null };
+      case 'activities.Drafted':
+        return { ...event, question: '', setup: null, influence: null };
+      default:
+        return event;
+    }
   },
 };

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
 import { given, person } from '../../testing/given.ts';
+import { activitiesCommands } from './activities.commands.ts';
+import type { ActivitiesEvent } from './activities.events.ts';
 import { activities } from './activities.feature.ts';
-import { type ActivitiesEvent, ActivityId, type Ballot, ballotOf, countBallots } from './activities.model.ts';
-import { activitiesCommands, activityLimit, openingActivity } from './activities.rules.ts';
+import { ActivityId, type Ballot, ballotOf } from './activities.model.ts';
+import { activityLimit } from './activities.rules.ts';
+import { openingActivity } from './asking.rules.ts';
+import { countBallots } from './counting.ts';
 
 const ada = person('ada');
 const bo = person('bo');
@@ -22,9 +26,12 @@ const drafted: ActivitiesEvent = {
   kind: 'choice',
   question,
   setup,
+  influence: null,
   showLive: false,
+  secret: false,
+  think: 0,
 };
-const opened: ActivitiesEvent = { type: 'activities.Opened', id };
+const opened: ActivitiesEvent = { type: 'activities.Opened', id, answersFrom: null };
 const park: Ballot = { answer: { choices: ['option-1'] } };
 const pool: Ballot = { answer: { choices: ['option-2'] } };
 const pass: Ballot = { pass: true };
@@ -34,7 +41,10 @@ const answered = (by: typeof ada, ballot: Ballot): ActivitiesEvent => ({
   author: by.author,
   ballot,
 });
-const closed = (...ballots: Ballot[]): ActivitiesEvent => ({ type: 'activities.Closed', id, ballots });
+const closed = (...ballots: Ballot[]): ActivitiesEvent => ({
+  type: 'activities.Closed',
+  ...{ id, ballots, relayed: 0, seen: ballots.length },
+});
 const answer = (choices: string[]) => ({ type: 'activities.Answer', id, answer: { choices } }) as const;
 const viewerOf = (by: typeof ada, audience: 'participants' | 'displays' | 'facilitators') => ({
   seat: by.seat,
@@ -110,7 +120,7 @@ it('[AC4] a changed mind counts once, from an answer to a pass and back', () => 
   open.when({ type: 'activities.Pass', id }, ada).then([answered(ada, pass)]);
   const state = open.when(answer(['option-2']), ada).then([answered(ada, pool)]);
   const activity = state.activities.get(id);
-  expect(activity && countBallots(state, activity).counts).toEqual({ answered: 1, passed: 0 });
+  expect(activity && countBallots(state, activity).counts).toMatchObject({ answered: 1, passed: 0 });
   expect(ballotOf(state, id, ada.author)).toEqual(pool);
 });
 
@@ -168,7 +178,7 @@ it('[AC11] closing puts the ballots into the box and forgets whose they were', (
   const state = open.when({ type: 'activities.Close', id }, mo).then([closed(park, pass)]);
   expect(JSON.stringify(decided)).not.toContain('author');
   expect(state.ballots.size).toBe(0);
-  expect(state.box.get(id)).toEqual([park, pass]);
+  expect(state.box.get(id)).toEqual([{ ballots: [park, pass], relayed: 0, seen: 2 }]);
   expect(
     given(activities, [drafted, opened, closed()]).when({ type: 'activities.Close', id }, mo).decided,
   ).toEqual([]);
@@ -233,9 +243,9 @@ it('[AC13] a question has 1 to 300 characters', () => {
 });
 
 it('entering an agenda item opens a draft and leaves everything else', () => {
-  expect(openingActivity(given(activities, [drafted]).state, id)).toEqual([opened]);
-  expect(openingActivity(given(activities, [drafted, opened]).state, id)).toEqual([]);
-  expect(openingActivity(given(activities, []).state, id)).toEqual([]);
+  expect(openingActivity(given(activities, [drafted]).state, id, { now: 0 })).toEqual([opened]);
+  expect(openingActivity(given(activities, [drafted, opened]).state, id, { now: 0 })).toEqual([]);
+  expect(openingActivity(given(activities, []).state, id, { now: 0 })).toEqual([]);
 });
 
 it('[AC14] a room holds 200 questions, and one that is thrown away makes room', () => {

@@ -18,6 +18,8 @@ export interface SampleCase<Setup, Answer> {
   readonly unfinished?: readonly Answer[];
   /** What has to be refused, each with the code that says so: of `answer` or of `check`. */
   readonly misfits: readonly { readonly answer: unknown; readonly code: string }[];
+  /** What the team may do with the results. Only for kinds with `curation`. */
+  readonly changes?: readonly unknown[];
   /** The same question in other words: every answer keeps its meaning. */
   readonly reworded: Setup;
   /** Something that answers lean on is different. */

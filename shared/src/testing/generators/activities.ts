@@ -1,38 +1,35 @@
-import { type Activity, ActivityId } from '../../features/activities/activities.model.ts';
-import type { ActivitiesCommand } from '../../features/activities/activities.rules.ts';
+import type { ActivitiesCommand } from '../../features/activities/activities.commands.ts';
+import { type Activity, ActivityId, RelayId } from '../../features/activities/activities.model.ts';
 import { ChoiceSetup } from '../../features/activities/kinds/choice/choice.ts';
 import type { Dice } from '../dice.ts';
 import { type Probe, proposed, type World } from './probe.ts';
+import { answerFor, changeFor, newQuestion, rewordedBy } from './questions.ts';
 
-const at = ({ state }: World, stage: Activity['stage'], dice: Dice): Activity | undefined =>
-  dice.pick([...state.activities.activities.values()].filter((activity) => activity.stage === stage));
+const all = ({ state }: World): readonly Activity[] => [...state.activities.activities.values()];
+const at = (world: World, stage: Activity['stage'], dice: Dice): Activity | undefined =>
+  dice.pick(all(world).filter((activity) => activity.stage === stage));
 
 const byTeam =
-  <Type extends string>(type: Type, stage: Activity['stage']) =>
+  <Type extends string>(type: Type, stage: Activity['stage'], often = 1) =>
   (world: World, dice: Dice) =>
-    proposed(dice.pick(world.team), () => {
-      const activity = at(world, stage, dice);
+    dice.chance(often)
+      ? proposed(dice.pick(world.team), () => {
+          const activity = at(world, stage, dice);
+          return activity && { type, id: activity.id };
+        })
+      : undefined;
+
+const byPerson =
+  <Type extends string>(type: Type) =>
+  (world: World, dice: Dice) =>
+    proposed(dice.pick(world.people), () => {
+      const activity = at(world, 'open', dice);
       return activity && { type, id: activity.id };
     });
 
-function answerFor({ setup }: Activity, dice: Dice) {
-  const { options, multiple, maxChoices = options.length } = ChoiceSetup.parse(setup);
-  const first = dice.below(options.length);
-  const wanted = multiple ? 1 + dice.below(maxChoices) : 1;
-  const turned = [...options.slice(first), ...options.slice(0, first)];
-  return { choices: turned.slice(0, wanted).map(({ id }) => id) };
-}
-
-function setupFrom(dice: Dice) {
-  const options = Array.from({ length: 2 + dice.below(3) }, () => ({
-    id: dice.id(),
-    label: dice.text('option'),
-  }));
-  if (dice.chance(0.5)) return { options, multiple: false };
-  return dice.chance(0.5)
-    ? { options, multiple: true }
-    : { options, multiple: true, maxChoices: 1 + dice.below(options.length) };
-}
+/** A question that people have seen. */
+const asked = (world: World, dice: Dice): Activity | undefined =>
+  at(world, dice.chance(0.6) ? 'open' : 'closed', dice);
 
 export const activitiesProbe: Probe<ActivitiesCommand> = {
   makers: {
@@ -40,46 +37,93 @@ export const activitiesProbe: Probe<ActivitiesCommand> = {
       proposed(dice.pick(world.team), () => {
         const draft = at(world, 'draft', dice);
         if (draft && dice.chance(0.3)) return undefined;
+        const id = draft && dice.chance(0.4) ? draft.id : ActivityId.parse(dice.id());
+        return { type: 'activities.Draft', id, ...newQuestion(dice) };
+      }),
+    'activities.Discard': byTeam('activities.Discard', 'draft', 0.2),
+    'activities.Open': byTeam('activities.Open', 'draft'),
+    'activities.Ask': byTeam('activities.Ask', 'draft', 0.5),
+    'activities.PutAway': (world, dice) =>
+      proposed(dice.pick(world.team), () => {
+        const id = world.state.activities.spotlight;
+        return id === null || dice.chance(0.3) ? undefined : { type: 'activities.PutAway', id };
+      }),
+    'activities.LetAnswersIn': byTeam('activities.LetAnswersIn', 'open'),
+    'activities.SetTimer': (world, dice) =>
+      proposed(dice.pick(world.team), () => {
+        const activity = at(world, 'open', dice);
+        const seconds = dice.chance(0.3) ? null : 60 + dice.below(60);
+        return activity && { type: 'activities.SetTimer', id: activity.id, seconds };
+      }),
+    'activities.Edit': (world, dice) =>
+      proposed(dice.pick(world.team), () => {
+        const activity = asked(world, dice);
+        if (!activity) return undefined;
+        const { setup, newRound } = rewordedBy(activity, dice);
         return {
-          type: 'activities.Draft',
-          id: draft && dice.chance(0.4) ? draft.id : ActivityId.parse(dice.id()),
-          kind: 'choice',
-          question: dice.text('question'),
-          setup: setupFrom(dice),
-          ...(dice.chance(0.3) ? { showLive: true } : {}),
+          type: 'activities.Edit',
+          ...{ id: activity.id, question: dice.text('question'), setup, newRound },
         };
       }),
-    'activities.Discard': (world, dice) =>
-      dice.chance(0.2) ? byTeam('activities.Discard', 'draft')(world, dice) : undefined,
-    'activities.Open': byTeam('activities.Open', 'draft'),
-    'activities.Close': (world, dice) =>
-      dice.chance(0.7) ? byTeam('activities.Close', 'open')(world, dice) : undefined,
+    'activities.AskAgain': (world, dice) =>
+      byTeam('activities.AskAgain', dice.chance(0.3) ? 'open' : 'closed', 0.6)(world, dice),
+    'activities.Close': byTeam('activities.Close', 'open', 0.7),
     'activities.Reveal': (world, dice) =>
       byTeam('activities.Reveal', dice.chance(0.5) ? 'open' : 'closed')(world, dice),
+    'activities.Freeze': (world, dice) =>
+      proposed(dice.pick(world.team), () => {
+        const activity = asked(world, dice);
+        return activity && { type: 'activities.Freeze', id: activity.id, frozen: !activity.frozen };
+      }),
+    'activities.Curate': (world, dice) =>
+      proposed(dice.pick(world.team), () => {
+        const activity = dice.pick(
+          all(world).filter(({ kind, stage }) => stage !== 'draft' && changeFor(kind, dice) !== undefined),
+        );
+        const change = activity && changeFor(activity.kind, dice);
+        return activity && change !== undefined
+          ? { type: 'activities.Curate', id: activity.id, change }
+          : undefined;
+      }),
     'activities.Answer': (world, dice) =>
       proposed(dice.chance(0.5) ? world.people[0] : dice.pick(world.people), () => {
         const activity = at(world, 'open', dice);
-        return activity && { type: 'activities.Answer', id: activity.id, answer: answerFor(activity, dice) };
+        if (!activity) return undefined;
+        const round = dice.chance(0.5) ? { round: activity.earlier.length + 1 } : {};
+        return { type: 'activities.Answer', id: activity.id, ...round, answer: answerFor(activity, dice) };
       }),
-    'activities.Pass': (world, dice) =>
-      proposed(dice.pick(world.people), () => {
+    'activities.Pass': byPerson('activities.Pass'),
+    'activities.Withdraw': byPerson('activities.Withdraw'),
+    'activities.See': byPerson('activities.See'),
+    'activities.Relay': (world, dice) =>
+      proposed(dice.pick(world.team), () => {
         const activity = at(world, 'open', dice);
-        return activity && { type: 'activities.Pass', id: activity.id };
+        if (!activity) return undefined;
+        const answer = dice.chance(0.3) ? null : answerFor(activity, dice);
+        return { type: 'activities.Relay', id: activity.id, relay: RelayId.parse(dice.id()), answer };
+      }),
+    'activities.TakeBackRelay': (world, dice) =>
+      proposed(dice.pick(world.team), ({ author }) => {
+        const typed = [...world.state.activities.relayed].flatMap(([id, relays]) =>
+          [...relays].flatMap(([relay, { author: by }]) => (by === author ? [{ id, relay }] : [])),
+        );
+        const one = dice.pick(typed);
+        return one && { type: 'activities.TakeBackRelay', ...one };
       }),
   },
   words: ({ activities }) =>
-    [...activities.activities.values()].map(({ id, question, setup }) => ({
-      thing: id,
-      texts: [question, ...ChoiceSetup.parse(setup).options.map(({ label }) => label)],
-    })),
+    [...activities.activities.values()].map((activity) => ({ thing: activity.id, texts: wordsOf(activity) })),
   secrets({ activities }, { audience }) {
     if (audience === 'facilitators') return [];
-    const all = [...activities.activities.values()];
-    const unseen = audience === 'lobby' ? all : all.filter(({ stage }) => stage === 'draft');
-    return unseen.flatMap(({ id, question, setup }) => [
-      id,
-      question,
-      ...ChoiceSetup.parse(setup).options.map(({ label }) => label),
-    ]);
+    const questions = [...activities.activities.values()];
+    const unseen = audience === 'lobby' ? questions : questions.filter(({ stage }) => stage === 'draft');
+    return unseen.flatMap((activity) => [activity.id, ...wordsOf(activity)]);
   },
 };
+
+/** Words that are in no other question. */
+function wordsOf({ question, kind, setup, earlier }: Activity): readonly string[] {
+  const own = [question, ...earlier.map((round) => round.question)];
+  if (kind !== 'choice') return own;
+  return [...own, ...ChoiceSetup.parse(setup).options.map(({ label }) => label)];
+}

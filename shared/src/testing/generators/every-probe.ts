@@ -24,6 +24,8 @@ const often: Readonly<Record<string, number>> = {
   'activities.Answer': 5,
   'activities.Pass': 2,
   'activities.Reveal': 2,
+  'activities.TakeBackRelay': 2,
+  'activities.See': 2,
   'board.AddItems': 3,
   'board.HideItems': 2,
   'board.ShowItems': 3,

@@ -1,0 +1,110 @@
+import { type Context, isRejection, type Rejection } from '../../room/feature.ts';
+import type { CommandOf } from './activities.commands.ts';
+import type { ActivitiesEvent } from './activities.events.ts';
+import type { ActivitiesState, Activity, ActivityId, Asked, Influence } from './activities.model.ts';
+import { no, refusalIn } from './activities.refusals.ts';
+import { closing } from './closing.ts';
+import { kindOf } from './kinds.ts';
+
+export type Decided = readonly ActivitiesEvent[] | Rejection;
+
+/** How often one question may be asked. */
+const roundLimit = 10;
+
+export function draft(there: Activity | undefined, command: CommandOf<'activities.Draft'>): Decided {
+  if (there && there.stage !== 'draft') return no('activities.taken');
+  const { id, secret = false, showLive = false, think = 0 } = command;
+  const asked = askedIn(command.kind, command);
+  if (isRejection(asked)) return asked;
+  return [
+    {
+      type: 'activities.Drafted',
+      id,
+      kind: command.kind,
+      ...asked,
+      showLive: showLive && !secret,
+      secret,
+      think,
+    },
+  ];
+}
+
+/** What happens when a draft opens, by command or because its agenda item is entered. Nothing when it is no draft. */
+export function openingActivity(
+  { activities }: ActivitiesState,
+  id: ActivityId,
+  { now }: Pick<Context, 'now'>,
+): ActivitiesEvent[] {
+  const activity = activities.get(id);
+  if (activity?.stage !== 'draft') return [];
+  return [{ type: 'activities.Opened', id, answersFrom: answersFrom(activity, now) }];
+}
+
+export function ask(state: ActivitiesState, { id, kind, stage }: Activity, context: Context): Decided {
+  if (stage === 'closed') return no('activities.closed');
+  const opening = openingActivity(state, id, context);
+  // What runs beside everything else takes nobody's place.
+  if (kindOf(kind)?.alongside || state.spotlight === id) return opening;
+  return [...opening, { type: 'activities.Spotlit', id }];
+}
+
+export function putAway(state: ActivitiesState, activity: Activity, context: Context): Decided {
+  const { id, stage } = activity;
+  const shut = stage === 'open' ? [closing(state, activity, context)] : [];
+  return state.spotlight === id ? [...shut, { type: 'activities.Spotlit', id: null }] : shut;
+}
+
+export function edit(
+  state: ActivitiesState,
+  activity: Activity,
+  command: CommandOf<'activities.Edit'>,
+  context: Context,
+): Decided {
+  const { id, stage } = activity;
+  if (stage === 'draft') return no('activities.still-a-draft');
+  const kind = kindOf(activity.kind);
+  const asked = askedIn(activity.kind, command);
+  if (isRejection(asked)) return asked;
+  if (!kind) return no('activities.unknown-kind');
+  const before = JSON.stringify(kind.structure(activity.setup));
+  if (JSON.stringify(kind.structure(asked.setup)) === before) {
+    return [{ type: 'activities.Edited', id, ...asked }];
+  }
+  return command.newRound ? round(state, activity, asked, context) : no('activities.needs-new-round');
+}
+
+export const askAgain = (state: ActivitiesState, activity: Activity, context: Context): Decided => {
+  const { question, setup, influence } = activity;
+  return activity.stage === 'draft'
+    ? no('activities.not-open')
+    : round(state, activity, { question, setup, influence }, context);
+};
+
+/** What was open is closed first: its answers are counted as they are. */
+function round(state: ActivitiesState, activity: Activity, asked: Asked, context: Context): Decided {
+  if (activity.earlier.length + 1 >= roundLimit) return no('activities.rounds-full');
+  const shut = activity.stage === 'open' ? [closing(state, activity, context)] : [];
+  const { id } = activity;
+  return [
+    ...shut,
+    { type: 'activities.RoundStarted', id, ...asked, answersFrom: answersFrom(activity, context.now) },
+  ];
+}
+
+const answersFrom = ({ think }: Activity, now: number): number | null =>
+  think > 0 ? now + think * 1000 : null;
+
+interface Raw {
+  readonly question: string;
+  readonly setup: unknown;
+  readonly influence?: Influence | null | undefined;
+}
+
+function askedIn(key: string, { question, setup, influence = null }: Raw): Asked | Rejection {
+  const kind = kindOf(key);
+  if (!kind) return no('activities.unknown-kind');
+  const parsed = kind.setup.safeParse(setup);
+  if (!parsed.success) return refusalIn(parsed.error.issues, 'activities.odd-setup');
+  const said = influence && Object.values(influence).some((part) => part !== '');
+  return { question, setup: parsed.data, influence: said ? influence : null };
+}
