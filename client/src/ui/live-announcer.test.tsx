@@ -27,6 +27,17 @@ it('says what comes in close together in one go, and the same words once', () =>
   expect(spoken()).toEqual(['Note added. 2 new notes.']);
 });
 
+it('of what waits on one topic only the last is said, once', () => {
+  render(<LiveAnnouncer />);
+  announce('£10. £90 left.', 'points');
+  announce('Note added');
+  announce('£20. £80 left.', 'points');
+  wait();
+  expect(spoken()).toEqual(['Note added. £20. £80 left.']);
+  wait();
+  expect(spoken()).toEqual(['Note added. £20. £80 left.']);
+});
+
 it('says the same words again later, as a new element', () => {
   render(<LiveAnnouncer />);
   announce('Saved');

@@ -1,5 +1,17 @@
+import { approvalSamples } from '../features/activities/kinds/approval/approval.samples.ts';
 import { choiceSamples } from '../features/activities/kinds/choice/choice.samples.ts';
+import { numberSamples } from '../features/activities/kinds/number/number.samples.ts';
+import { pointsSamples } from '../features/activities/kinds/points/points.samples.ts';
+import { rankingSamples } from '../features/activities/kinds/ranking/ranking.samples.ts';
+import { twoAxesSamples } from '../features/activities/kinds/two-axes/two-axes.samples.ts';
 import type { AnySamples } from '../features/activities/samples.ts';
 
 /** Questions and answers of every kind, in the order of `kinds.ts`. */
-export const everySample: readonly AnySamples[] = [choiceSamples];
+export const everySample: readonly AnySamples[] = [
+  choiceSamples,
+  approvalSamples,
+  rankingSamples,
+  pointsSamples,
+  twoAxesSamples,
+  numberSamples,
+];

@@ -1,8 +1,20 @@
 import type { AnyActivityUi } from './activity-ui.ts';
+import { approvalUi } from './kinds/approval/approval-ui.ts';
 import { choiceUi } from './kinds/choice/choice-ui.ts';
+import { numberUi } from './kinds/number/number-ui.ts';
+import { pointsUi } from './kinds/points/points-ui.ts';
+import { rankingUi } from './kinds/ranking/ranking-ui.ts';
+import { twoAxesUi } from './kinds/two-axes/two-axes-ui.ts';
 
 /** Every kind of question this app can show. */
-export const activityUis: readonly AnyActivityUi[] = [choiceUi];
+export const activityUis: readonly AnyActivityUi[] = [
+  choiceUi,
+  approvalUi,
+  rankingUi,
+  pointsUi,
+  twoAxesUi,
+  numberUi,
+];
 
 export const activityUiOf = (kind: string): AnyActivityUi | undefined =>
   activityUis.find(({ key }) => key === kind);

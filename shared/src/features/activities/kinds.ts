@@ -1,8 +1,20 @@
 import type { AnyKind } from './activity-kind.ts';
+import { approval } from './kinds/approval/approval.ts';
 import { choice } from './kinds/choice/choice.ts';
+import { number } from './kinds/number/number.ts';
+import { points } from './kinds/points/points.ts';
+import { ranking } from './kinds/ranking/ranking.ts';
+import { twoAxes } from './kinds/two-axes/two-axes.ts';
 
 /** Every kind of question there is. */
-export const kinds = [choice] as const satisfies readonly AnyKind[];
+export const kinds = [
+  choice,
+  approval,
+  ranking,
+  points,
+  twoAxes,
+  number,
+] as const satisfies readonly AnyKind[];
 
 const byKey: ReadonlyMap<string, AnyKind> = new Map(kinds.map((kind) => [kind.key, kind]));
 

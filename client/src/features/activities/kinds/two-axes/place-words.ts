@@ -1,0 +1,20 @@
+import type { Place } from '@sayso/shared/features/activities/kinds/two-axes/two-axes.counting.ts';
+import type { TwoAxesSetup } from '@sayso/shared/features/activities/kinds/two-axes/two-axes.ts';
+import { t } from './two-axes.messages.ts';
+
+interface Ends {
+  readonly low: string;
+  readonly high: string;
+}
+
+/** One direction in words: close to an end in the outer fifth, in between around the middle, towards an end otherwise. */
+export function wayWords(share: number, { low, high }: Ends): string {
+  const distance = Math.abs(share - 0.5);
+  const end = share < 0.5 ? low : high;
+  if (distance <= 0.075) return t('inBetween');
+  return distance >= 0.3 ? t('close', { end }) : t('towards', { end });
+}
+
+/** Both directions in words. */
+export const placeWords = ({ x, y }: Place, { across, up }: Pick<TwoAxesSetup, 'across' | 'up'>): string =>
+  t('at', { across: wayWords(x, across), up: wayWords(y, up) });
