@@ -6,6 +6,7 @@ import {
   evolveActivities,
   initialActivities,
 } from './activities.model.ts';
+import { picturesInDrafts, picturesInQuestions } from './activities.pictures.ts';
 import { activitiesConceal, activitiesErasure, activitiesShow } from './activities.privacy.ts';
 import {
   type ActivitiesCommand,
@@ -34,4 +35,6 @@ export const activities = {
   conceal: activitiesConceal,
   forgets: ['activities.Closed'],
   erasure: activitiesErasure,
+  files: picturesInQuestions,
+  withheld: picturesInDrafts,
 } as const satisfies Feature<ActivitiesState, ActivitiesCommand, ActivitiesEvent, ActivitiesNotice>;
