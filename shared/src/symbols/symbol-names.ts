@@ -50,3 +50,6 @@ export const symbolNames = [
   'bike',
 ] as const;
 export type SymbolName = (typeof symbolNames)[number];
+
+const known: ReadonlySet<string> = new Set(symbolNames);
+export const isSymbol = (name: string): name is SymbolName => known.has(name);
