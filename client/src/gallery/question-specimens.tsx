@@ -7,16 +7,26 @@ import type { AnyActivityUi } from '../features/activities/activity-ui.ts';
 import { FigureView, FigureWall } from '../features/activities/figures/figure-view.tsx';
 import { SheetTable } from '../features/activities/figures/sheet-table.tsx';
 import { activityUiOf } from '../features/activities/kinds.ts';
+import { StandInPictures } from '../session/room-context.ts';
 import { Heading } from '../ui/heading.tsx';
 import styles from './question-specimens.module.css';
+import { riverPicture } from './river-picture.ts';
+
+const standIn = (): string => riverPicture;
 
 const id = ActivityId.parse('gallery-question');
 
 /** Every kind of question as the laws and journeys try it: `#questions` shows all, `#questions/scale` one. */
 export function QuestionSpecimens({ only }: { only: string | undefined }) {
-  return everySample
-    .filter(({ kind }) => only === undefined || kind === only)
-    .map((samples) => <KindSpecimens key={samples.kind} samples={samples} />);
+  return (
+    <StandInPictures value={standIn}>
+      {everySample
+        .filter(({ kind }) => only === undefined || kind === only)
+        .map((samples) => (
+          <KindSpecimens key={samples.kind} samples={samples} />
+        ))}
+    </StandInPictures>
+  );
 }
 
 function KindSpecimens({ samples: { kind, cases } }: { samples: AnySamples }) {

@@ -1,15 +1,17 @@
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import { picturesOf } from './pictures.ts';
-import { useRoomConnection } from './room-context.ts';
+import { RoomContext, StandInPictures } from './room-context.ts';
 
 /** The address of a picture of the workshop for an `img`, as long as it is shown. */
 export function usePicture(id: string): string | 'coming' | 'gone' {
-  const connection = useRoomConnection();
+  const connection = useContext(RoomContext);
+  const standIn = useContext(StandInPictures);
   const [address, setAddress] = useState('coming');
   useEffect(() => {
     let left = false;
     let made: string | undefined;
     setAddress('coming');
+    if (!connection) return;
     picturesOf(connection)
       .blob(id)
       .then(
@@ -27,5 +29,6 @@ export function usePicture(id: string): string | 'coming' | 'gone' {
       if (made !== undefined) URL.revokeObjectURL(made);
     };
   }, [connection, id]);
-  return address;
+  if (connection) return address;
+  return standIn?.(id) ?? 'gone';
 }

@@ -1,12 +1,12 @@
-import { SeatId } from '@sayso/shared/room/ids.ts';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as z from 'zod';
 import { hashOfToken } from '../identity/seat-token.ts';
-import { ImagesUnavailable, newImageId } from '../images/image-store.ts';
+import { ImagesUnavailable } from '../images/image-store.ts';
 import { MemoryImages } from '../images/memory-images.ts';
 import { bombPng, photo, picture, scriptGif, svg } from '../images/testing/pictures.ts';
-import { keyIn, type RunningApp, runApp } from './testing/running-app.ts';
+import { pictureWorkshop } from './testing/picture-workshop.ts';
+import { type RunningApp, runApp } from './testing/running-app.ts';
 
 const Kept = z.strictObject({ id: z.string(), width: z.number(), height: z.number() });
 
@@ -18,37 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-/** A workshop with a seat of every role. */
-async function workshop(at = app, options: object = { title: 'Our school' }) {
-  const { code, links } = await at.start(options);
-  const token = async (key?: string): Promise<string> => (await at.seat(code, key)).token;
-  const tokens = {
-    lead: await token(keyIn(links.lead)),
-    support: await token(keyIn(links.support)),
-    display: await token(keyIn(links.display)),
-    participant: await token(),
-  };
-  const act = async (who: string, command: object): Promise<void> => {
-    const seat = SeatId.parse((await at.seats.findSeat(hashOfToken(who)))?.seat);
-    const runtime = await at.shelf.open(code);
-    expect(await runtime?.submit(seat, newImageId(), command)).toEqual({ ok: true });
-  };
-  await act(tokens.participant, { type: 'people.Agree' });
-  const path = `/api/workshops/${code}/images`;
-  const add = (
-    who: string | undefined,
-    body: Uint8Array<ArrayBuffer> | string,
-    headers: Record<string, string> = {},
-  ): Promise<Response> =>
-    fetch(at.at + path, {
-      method: 'POST',
-      body,
-      headers: { 'content-type': 'image/png', ...(who && { authorization: `Bearer ${who}` }), ...headers },
-    });
-  const look = (who: string | undefined, id: string): Promise<Response> =>
-    at.get(`${path}/${id}`, who === undefined ? {} : { authorization: `Bearer ${who}` });
-  return { code, tokens, act, path, add, look };
-}
+const workshop = (at = app, options?: object) => pictureWorkshop(at, options);
 const outcome = async (response: Response): Promise<unknown> => [response.status, await response.json()];
 const refusal = (code: string) => ({ code, sentence: expect.stringMatching(/^[A-Z].*\.$/) });
 const kept = async (response: Response) => Kept.parse(await response.json());

@@ -26,7 +26,7 @@ const statusOf = {
   'images.no-painter': 501,
 } as const satisfies Partial<Record<HttpRefusal, number>>;
 
-/** Pictures that facilitators put on the board. */
+/** Pictures that facilitators put on the board and into questions. */
 export function imageRoutes({ images, painter, visitors }: ImageParts): Router {
   const routes = Router();
   const purses = new Purses(pace);
@@ -54,7 +54,7 @@ export function imageRoutes({ images, painter, visitors }: ImageParts): Router {
   routes.get('/workshops/:code/images/:id', async (request, response) => {
     const { code, id } = request.params;
     const visitor = await visitorOf(request, code);
-    const picture = visitor?.inside ? await images.read(code, id) : undefined;
+    const picture = visitor?.maySee(id) ? await images.read(code, id) : undefined;
     if (!picture) return refuse(response, 404, 'http.nothing-here');
     // A picture never changes. Another seat on this device has to ask for itself.
     response.set({ 'Cache-Control': 'private, max-age=31536000, immutable', Vary: 'Authorization' });

@@ -1,4 +1,5 @@
-import { seating } from '@sayso/shared/features.ts';
+import { room, seating } from '@sayso/shared/features.ts';
+import { isFacilitator } from '@sayso/shared/room/audience.ts';
 import type { Actor } from '@sayso/shared/room/feature.ts';
 import { SeatId } from '@sayso/shared/room/ids.ts';
 import type { RoomShelf } from '../live/room-shelf.ts';
@@ -9,6 +10,8 @@ import { hashOfToken } from './seat-token.ts';
 export interface Visitor extends Pick<Actor, 'seat' | 'role' | 'inside'> {
   /** Nothing can be added to the room any more. */
   readonly ended: boolean;
+  /** Whether they may be given a stored file of the room. */
+  maySee(file: string): boolean;
 }
 
 /** Undefined, without a reason, when the token opens no seat in this room. Rejects with LogUnavailable. */
@@ -24,5 +27,7 @@ export const visitorsOf =
     const actor = runtime?.actorOf(SeatId.parse(found.seat));
     if (!runtime || !actor) return undefined;
     const { seat, role, inside } = actor;
-    return { seat, role, inside, ended: seating.ended(runtime.state) };
+    const { state } = runtime;
+    const maySee = (file: string): boolean => inside && (isFacilitator(role) || !room.withholds(state, file));
+    return { seat, role, inside, ended: seating.ended(state), maySee };
   };

@@ -147,6 +147,8 @@ export interface Feature<
   readonly erasure?: Erasure<Event>;
   /** Names of stored files that the state needs. The server removes those that no feature has named for a while. */
   files?(state: State): Iterable<string>;
+  /** Those of `files` that only the team may be given as yet. */
+  withheld?(state: State): Iterable<string>;
   /** Old stored bodies to new ones, one function per version step and event type. */
   readonly upcasts?: Readonly<Record<string, readonly ((body: object) => object)[]>>;
   /** What is passed on but never stored: drags in flight, typing. Answer: what each audience may hear. */

@@ -72,6 +72,8 @@ export interface Room<State extends object, Command extends Typed, Event extends
   relay(state: State, raw: unknown, by: Actor): { key: string; to: readonly Audience[]; told: Typed } | null;
   /** Names of the stored files that some feature needs. */
   files(state: State): ReadonlySet<string>;
+  /** Whether only the team may be given this file: some feature withholds it, and none shows it. */
+  withholds(state: State, file: string): boolean;
   /** How fast one seat may give this command. */
   paceOf(type: string): Pace;
   /** The plain sentence of a refusal code. */
@@ -226,6 +228,13 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
     },
     files: (state) =>
       new Set(features.flatMap((feature) => [...(feature.files?.(slice(state, feature)) ?? [])])),
+    withholds(state, file) {
+      const named = features.map((feature) => ({
+        held: new Set(feature.withheld?.(slice(state, feature))).has(file),
+        shown: () => new Set(feature.files?.(slice(state, feature))).has(file),
+      }));
+      return named.some(({ held }) => held) && !named.some(({ held, shown }) => !held && shown());
+    },
     paceOf: (type) =>
       new Map<string, Pace | undefined>(Object.entries(owner(type)?.paces ?? {})).get(type) ??
       (recallOf(type) ? recallPace : usualPace),

@@ -1,6 +1,7 @@
 import { approvalSamples } from '../features/activities/kinds/approval/approval.samples.ts';
 import { choiceSamples } from '../features/activities/kinds/choice/choice.samples.ts';
 import { numberSamples } from '../features/activities/kinds/number/number.samples.ts';
+import { pinSamples } from '../features/activities/kinds/pin/pin.samples.ts';
 import { pointsSamples } from '../features/activities/kinds/points/points.samples.ts';
 import { rankingSamples } from '../features/activities/kinds/ranking/ranking.samples.ts';
 import { twoAxesSamples } from '../features/activities/kinds/two-axes/two-axes.samples.ts';
@@ -14,4 +15,5 @@ export const everySample: readonly AnySamples[] = [
   pointsSamples,
   twoAxesSamples,
   numberSamples,
+  pinSamples,
 ];

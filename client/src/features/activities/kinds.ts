@@ -2,6 +2,7 @@ import type { AnyActivityUi } from './activity-ui.ts';
 import { approvalUi } from './kinds/approval/approval-ui.ts';
 import { choiceUi } from './kinds/choice/choice-ui.ts';
 import { numberUi } from './kinds/number/number-ui.ts';
+import { pinUi } from './kinds/pin/pin-ui.ts';
 import { pointsUi } from './kinds/points/points-ui.ts';
 import { rankingUi } from './kinds/ranking/ranking-ui.ts';
 import { twoAxesUi } from './kinds/two-axes/two-axes-ui.ts';
@@ -14,6 +15,7 @@ export const activityUis: readonly AnyActivityUi[] = [
   pointsUi,
   twoAxesUi,
   numberUi,
+  pinUi,
 ];
 
 export const activityUiOf = (kind: string): AnyActivityUi | undefined =>

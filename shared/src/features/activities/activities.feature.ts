@@ -32,6 +32,7 @@ export const activities = {
   forgets: ['activities.Closed', 'activities.Curated'],
   erasure: activitiesLater.erasure,
   files: activitiesLater.files,
+  withheld: activitiesLater.withheld,
   upcasts: activitiesLater.upcasts,
   // Every one of them is counted again for everybody who sees the results.
   paces: {

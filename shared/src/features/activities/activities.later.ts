@@ -1,18 +1,8 @@
-import type { ActivitiesState } from './activities.model.ts';
+import { picturesInDrafts, picturesInQuestions } from './activities.pictures.ts';
 import { activitiesConceal, activitiesErasure, activitiesShow } from './activities.privacy.ts';
 import { activitiesRefusals } from './activities.refusals.ts';
 import { decideActivities } from './activities.rules.ts';
 import { activitiesUpcasts } from './activities.upcasts.ts';
-import { kindOf } from './kinds.ts';
-
-/** Stored pictures that questions show, in every round. */
-function* picturesIn({ activities }: ActivitiesState): Iterable<string> {
-  for (const { kind, setup, earlier } of activities.values()) {
-    for (const asked of [setup, ...earlier.map((round) => round.setup)]) {
-      yield* kindOf(kind)?.pictures?.(asked) ?? [];
-    }
-  }
-}
 
 /**
  * The part of questions that pages begin without (`beginsWithout` in `client/vite.config.ts` leaves it empty): with the first
@@ -25,5 +15,6 @@ export const activitiesLater = {
   conceal: activitiesConceal,
   erasure: activitiesErasure,
   upcasts: activitiesUpcasts,
-  files: picturesIn,
+  files: picturesInQuestions,
+  withheld: picturesInDrafts,
 };

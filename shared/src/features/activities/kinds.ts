@@ -2,6 +2,7 @@ import type { AnyKind } from './activity-kind.ts';
 import { approval } from './kinds/approval/approval.ts';
 import { choice } from './kinds/choice/choice.ts';
 import { number } from './kinds/number/number.ts';
+import { pin } from './kinds/pin/pin.ts';
 import { points } from './kinds/points/points.ts';
 import { ranking } from './kinds/ranking/ranking.ts';
 import { twoAxes } from './kinds/two-axes/two-axes.ts';
@@ -14,6 +15,7 @@ export const kinds = [
   points,
   twoAxes,
   number,
+  pin,
 ] as const satisfies readonly AnyKind[];
 
 const byKey: ReadonlyMap<string, AnyKind> = new Map(kinds.map((kind) => [kind.key, kind]));

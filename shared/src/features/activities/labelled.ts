@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ownId } from '../../room/ids.ts';
 import { typedText } from '../../room/plain-text.ts';
+import { Mark } from './mark.ts';
 
 /** Names one of the things that a question is about: an option, a statement, a date. Stays when its words change. */
 export const LabelledId = ownId<'LabelledId'>();
@@ -10,6 +11,7 @@ export type LabelledId = z.infer<typeof LabelledId>;
 export interface Labelled {
   readonly id: LabelledId;
   readonly label: string;
+  readonly mark?: Mark | undefined;
 }
 
 interface ListRules {
@@ -29,11 +31,20 @@ interface ListRules {
 
 export const distinct = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
-/** The schema of a list of labelled things. Fails with the codes given. */
-export const labelledList = ({ fewest, most, limit, codes }: ListRules) =>
+const written = ({ limit, codes }: ListRules) => ({
+  id: LabelledId,
+  label: typedText(limit, { empty: codes.empty, long: codes.long }),
+});
+
+const listOf = <Thing extends Labelled>(thing: z.ZodMiniType<Thing>, { fewest, most, codes }: ListRules) =>
   z
-    .array(
-      z.strictObject({ id: LabelledId, label: typedText(limit, { empty: codes.empty, long: codes.long }) }),
-    )
+    .array(thing)
     .check(z.minLength(fewest, codes.few), z.maxLength(most, codes.many))
     .check(z.refine((list) => distinct(list.map(({ id }) => id)), codes.same));
+
+/** The schema of a list of labelled things. Fails with the codes given. */
+export const labelledList = (rules: ListRules) => listOf(z.strictObject(written(rules)), rules);
+
+/** The same, and each of the things may have a symbol or a picture. */
+export const markedList = (rules: ListRules) =>
+  listOf(z.strictObject({ ...written(rules), mark: z.optional(Mark) }), rules);

@@ -3,7 +3,7 @@ import { inkColours, noteColours } from '../../features/board/kinds/colours.ts';
 import type { ItemChange, ItemContent, KindKey } from '../../features/board/kinds/kinds.ts';
 import { penWidths } from '../../features/board/kinds/pen/pen.kind.ts';
 import { shapeForms } from '../../features/board/kinds/shape/shape.kind.ts';
-import { stickerNames } from '../../features/board/kinds/sticker/sticker-names.ts';
+import { symbolNames } from '../../symbols/symbol-names.ts';
 import type { Dice } from '../dice.ts';
 
 const length = (dice: Dice): number => dice.below(400) - 100;
@@ -42,7 +42,7 @@ const makers: { readonly [Key in KindKey]: Maker<Extract<ItemContent, { kind: Ke
     colour: 'berry',
     width: dice.pick(penWidths) ?? 'thin',
   }),
-  sticker: (dice) => ({ kind: 'sticker', sticker: dice.pick(stickerNames) ?? 'heart' }),
+  sticker: (dice) => ({ kind: 'sticker', sticker: dice.pick(symbolNames) ?? 'heart' }),
   image: (dice) => ({
     kind: 'image',
     image: 'picture-0000000001',
@@ -63,7 +63,7 @@ const changers: { readonly [Key in KindKey]: Maker<Extract<ItemChange, { kind: K
     dice.chance(0.5) ? { kind: 'shape', text: dice.text('shape') } : { kind: 'shape', filled: true },
   connector: (dice) => ({ kind: 'connector', label: dice.text('label') }),
   pen: () => ({ kind: 'pen', width: 'marker' }),
-  sticker: (dice) => ({ kind: 'sticker', sticker: dice.pick(stickerNames) ?? 'heart' }),
+  sticker: (dice) => ({ kind: 'sticker', sticker: dice.pick(symbolNames) ?? 'heart' }),
   image: (dice) => ({ kind: 'image', alt: dice.text('alt') }),
 };
 

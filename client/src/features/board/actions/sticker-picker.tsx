@@ -1,13 +1,13 @@
-import { type StickerName, stickerNames } from '@sayso/shared/features/board/kinds/sticker/sticker-names.ts';
+import { type SymbolName, symbolNames } from '@sayso/shared/symbols/symbol-names.ts';
 import { useId } from 'react';
-import { stickerLabel } from '../kinds/sticker/sticker.messages.ts';
-import { artOf } from '../kinds/sticker/sticker-art.ts';
+import { artOf } from '../../../symbols/symbol-art.ts';
+import { symbolLabel } from '../../../symbols/symbols.messages.ts';
 import { t } from './actions.messages.ts';
 import styles from './pickers.module.css';
 
 interface StickerPickerProps {
-  value: StickerName | undefined;
-  onValueChange: (sticker: StickerName) => void;
+  value: SymbolName | undefined;
+  onValueChange: (sticker: SymbolName) => void;
 }
 
 /** All stickers, each with its name below. Comes in a piece of its own: the drawings are large. */
@@ -17,7 +17,7 @@ export function StickerPicker({ value, onValueChange }: StickerPickerProps) {
     <fieldset className={styles.picker}>
       <legend className={styles.legend}>{t('sticker')}</legend>
       <div className={styles.stickers}>
-        {stickerNames.map((sticker) => (
+        {symbolNames.map((sticker) => (
           <label key={sticker} className={styles.sticker}>
             <input
               type="radio"
@@ -28,7 +28,7 @@ export function StickerPicker({ value, onValueChange }: StickerPickerProps) {
               onChange={() => onValueChange(sticker)}
             />
             <img src={artOf(sticker)} alt="" width={40} height={40} loading="lazy" />
-            <span className={styles.stickerName}>{stickerLabel(sticker)}</span>
+            <span className={styles.stickerName}>{symbolLabel(sticker)}</span>
           </label>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import type { StickerName } from '@sayso/shared/features/board/kinds/sticker/sticker-names.ts';
+import type { SymbolName } from '@sayso/shared/symbols/symbol-names.ts';
 import type { Pictures, Shown } from '../kinds/brush.ts';
 
 /** Fetches a picture of the workshop; rejects when it can't be had. */
@@ -28,9 +28,9 @@ export class PictureShelf implements Pictures {
     return this.#slot(`image ${id}`, () => this.#load(id));
   }
 
-  sticker(name: StickerName): Shown {
+  sticker(name: SymbolName): Shown {
     return this.#slot(`sticker ${name}`, async () => {
-      const { artOf } = await import('../kinds/sticker/sticker-art.ts');
+      const { artOf } = await import('../../../symbols/symbol-art.ts');
       const image = new Image();
       image.src = artOf(name);
       await image.decode();

@@ -1,5 +1,5 @@
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
-import type { StickerName } from '@sayso/shared/features/board/kinds/sticker/sticker-names.ts';
+import type { SymbolName } from '@sayso/shared/symbols/symbol-names.ts';
 import type { SceneColours } from '../canvas/scene-colours.ts';
 import type { Held } from './item-look.ts';
 import type { Letters } from './letters.ts';
@@ -10,7 +10,7 @@ export type Shown = CanvasImageSource | 'coming' | 'gone';
 /** Where pictures come from. Whoever asks is drawn again when one has come. */
 export interface Pictures {
   image(id: string): Shown;
-  sticker(name: StickerName): Shown;
+  sticker(name: SymbolName): Shown;
 }
 
 /** What painters paint with. The same brush for every item; what differs from frame to frame is set before. */

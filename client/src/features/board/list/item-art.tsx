@@ -1,5 +1,5 @@
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
-import type { StickerName } from '@sayso/shared/features/board/kinds/sticker/sticker-names.ts';
+import type { SymbolName } from '@sayso/shared/symbols/symbol-names.ts';
 import { lazy, Suspense } from 'react';
 import { usePicture } from '../../../session/use-picture.ts';
 import { lookOf } from '../kinds/looks.ts';
@@ -7,9 +7,9 @@ import styles from './item-row.module.css';
 import { t } from './list.messages.ts';
 
 const StickerArt = lazy(async () => {
-  const { artOf } = await import('../kinds/sticker/sticker-art.ts');
+  const { artOf } = await import('../../../symbols/symbol-art.ts');
   return {
-    default: ({ name }: { name: StickerName }) => (
+    default: ({ name }: { name: SymbolName }) => (
       <img src={artOf(name)} alt="" width={56} height={56} className={styles.art} />
     ),
   };

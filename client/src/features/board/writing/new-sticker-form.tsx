@@ -1,4 +1,4 @@
-import type { StickerName } from '@sayso/shared/features/board/kinds/sticker/sticker-names.ts';
+import type { SymbolName } from '@sayso/shared/symbols/symbol-names.ts';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { AddForm } from './add-form.tsx';
@@ -16,7 +16,7 @@ interface NewStickerFormProps {
 }
 
 export function NewStickerForm({ add, where, onClose }: NewStickerFormProps) {
-  const [sticker, setSticker] = useState<StickerName>();
+  const [sticker, setSticker] = useState<SymbolName>();
 
   async function submit() {
     if (sticker === undefined) return t('chooseSticker');

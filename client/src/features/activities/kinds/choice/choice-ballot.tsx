@@ -9,6 +9,7 @@ import { CheckboxCard } from '../../../../ui/checkbox-card.tsx';
 import { ChoiceGroup } from '../../../../ui/choice-group.tsx';
 import { RadioCard } from '../../../../ui/radio-card.tsx';
 import type { BallotProps } from '../../activity-ui.ts';
+import { MarkPicture } from '../../figures/mark.tsx';
 import { t } from './choice.messages.ts';
 import styles from './choice-ballot.module.css';
 
@@ -36,12 +37,13 @@ export function ChoiceBallot(props: BallotProps<ChoiceSetup, ChoiceAnswer>) {
       aria-disabled={closed || undefined}
       className={closed ? styles.closed : undefined}
     >
-      {setup.options.map(({ id, label }) => (
+      {setup.options.map(({ id, label, mark }) => (
         <Card
           key={id}
           name={name}
           value={id}
           label={label}
+          picture={mark && <MarkPicture mark={mark} />}
           checked={choices.includes(id)}
           aria-disabled={closed || undefined}
           onChange={() => toggle(id)}

@@ -11,11 +11,12 @@ export function choiceFigure(
 ): Bars {
   const people = new Map(tally?.options.map((counted) => [counted.id, counted.people]));
   const answered = tally?.answered ?? 0;
-  const bars = options.map(({ id, label }, index) => {
+  const bars = options.map(({ id, label, mark }, index) => {
     const count = people.get(id) ?? 0;
     return {
       id,
       label,
+      mark,
       share: shareOf(count, answered),
       words: tally ? shareWords(count, answered) : '',
       series: seriesFor(index),

@@ -5,7 +5,9 @@ import {
 } from '@sayso/shared/features/activities/kinds/choice/choice.ts';
 import { Switch } from '../../../../ui/switch.tsx';
 import type { SetupFormProps } from '../../activity-ui.ts';
+import { withMark } from '../../fields/labelled-items.ts';
 import { LabelledList } from '../../fields/labelled-list.tsx';
+import { MarkField } from '../../fields/mark-field.tsx';
 import { t } from './choice.messages.ts';
 import styles from './choice-setup-form.module.css';
 
@@ -30,6 +32,18 @@ export function ChoiceSetupForm({ setup, onChange, error }: SetupFormProps<Choic
         }}
         onChange={(items) => onChange({ ...setup, options: [...items] })}
         error={error}
+        beside={({ id, mark }, index) => (
+          <MarkField
+            mark={mark}
+            thing={t('thing', { number: index + 1 })}
+            onChange={(chosen) =>
+              onChange({
+                ...setup,
+                options: options.map((one) => (one.id === id ? withMark(one, chosen) : one)),
+              })
+            }
+          />
+        )}
       />
       <Switch
         label={t('many')}

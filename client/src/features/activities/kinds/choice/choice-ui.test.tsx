@@ -1,7 +1,8 @@
+import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import { type ChoiceSetup, OptionId } from '@sayso/shared/features/activities/kinds/choice/choice.ts';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { choiceFigure } from './choice-figure.ts';
 import { choiceUi } from './choice-ui.ts';
 
@@ -65,4 +66,42 @@ it('colour and pattern go with the option, wherever it is sorted to', () => {
   const { bars: sorted } = choiceFigure(setup, tally, { sorted: true });
   expect(sorted.map(({ label }) => label)).toEqual(['Pool', 'Home', 'Park']);
   expect(sorted).toEqual([asAsked[1], asAsked[2], asAsked[0]]);
+});
+
+it('an option is given a symbol, another one, and none again; the words stay', () => {
+  const setup = filling();
+  write(1, 'Park');
+  write(2, 'Pool');
+  const dialog = () => within(screen.getByRole('dialog', { name: 'Symbol or picture' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Add a symbol or a picture to option 1' }));
+  fireEvent.change(dialog().getByRole('searchbox', { name: 'Find a symbol' }), { target: { value: 'TREE' } });
+  expect(dialog().getByRole('status').textContent).toBe('1 symbol');
+  fireEvent.keyDown(dialog().getByRole('searchbox'), { key: 'Enter' });
+  expect(document.activeElement).toBe(dialog().getByRole('button', { name: 'Tree' }));
+  fireEvent.click(dialog().getByRole('button', { name: 'Tree' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(setup().options.map(({ label, mark }) => [label, mark])).toEqual([
+    ['Park', { symbol: 'tree' }],
+    ['Pool', undefined],
+  ]);
+  fireEvent.click(screen.getByRole('button', { name: 'Change the symbol of option 1: Tree' }));
+  expect(dialog().getByRole('button', { name: 'Tree' }).getAttribute('aria-pressed')).toBe('true');
+  fireEvent.click(dialog().getByRole('button', { name: 'Take it away' }));
+  expect(setup().options[0]).toEqual({ id: setup().options[0]?.id, label: 'Park' });
+  expect(choiceUi.unfinished.parse(setup())).toEqual(setup());
+});
+
+it('a mark stands beside the words on the ballot and in the results, and is never read out instead of them', async () => {
+  const setup: ChoiceSetup = {
+    options: [{ ...option('Park'), mark: { symbol: 'tree' } }, option('Pool')],
+    multiple: false,
+  };
+  const idle = { question: 'Where?', chosen: null, onChoose: () => undefined, closed: false, seed: '' };
+  render(<choiceUi.Ballot {...idle} id={ActivityId.parse('question-1')} setup={setup} />);
+  expect(screen.getByRole('radio', { name: 'Park' })).toBeTruthy();
+  await vi.waitFor(() => expect(document.querySelectorAll('img[alt=""]')).toHaveLength(1));
+  expect(choiceFigure(setup, null, { sorted: false }).bars.map(({ mark }) => mark)).toEqual([
+    { symbol: 'tree' },
+    undefined,
+  ]);
 });

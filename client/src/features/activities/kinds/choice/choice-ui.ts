@@ -4,6 +4,7 @@ import type {
   ChoiceTally,
 } from '@sayso/shared/features/activities/kinds/choice/choice.ts';
 import { OptionId } from '@sayso/shared/features/activities/kinds/choice/choice.ts';
+import { Mark } from '@sayso/shared/features/activities/mark.ts';
 import { ListChecks } from 'lucide-react';
 import * as z from 'zod/mini';
 import type { ActivityUi } from '../../activity-ui.ts';
@@ -21,7 +22,7 @@ export const choiceUi: ActivityUi<ChoiceSetup, ChoiceAnswer, ChoiceTally> = {
   family: 'choose',
   newSetup: () => ({ options: [emptyLabelled(), emptyLabelled(), emptyLabelled()], multiple: false }),
   unfinished: z.strictObject({
-    options: z.array(z.strictObject({ id: OptionId, label: z.string() })),
+    options: z.array(z.strictObject({ id: OptionId, label: z.string(), mark: z.optional(Mark) })),
     multiple: z.boolean(),
     maxChoices: z.optional(z.int()),
   }),

@@ -8,6 +8,7 @@ export const t = words('choice', {
   chooseUpTo: 'Choose up to {{count}}.',
   options: 'Options',
   option: 'Option {{number}}',
+  thing: 'option {{number}}',
   addOption: 'Add an option',
   removeOption: 'Take out option {{number}}',
   many: 'People can choose more than one',

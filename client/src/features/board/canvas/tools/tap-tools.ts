@@ -2,12 +2,12 @@ import { ItemId } from '@sayso/shared/features/board/board-ids.ts';
 import { withinReach } from '@sayso/shared/features/board/geometry.ts';
 import type { InkColour } from '@sayso/shared/features/board/kinds/colours.ts';
 import { sticker } from '@sayso/shared/features/board/kinds/sticker/sticker.kind.ts';
-import type { StickerName } from '@sayso/shared/features/board/kinds/sticker/sticker-names.ts';
 import {
   type LetterSize,
   letterSizes,
   plainText,
 } from '@sayso/shared/features/board/kinds/text/text.kind.ts';
+import type { SymbolName } from '@sayso/shared/symbols/symbol-names.ts';
 import { freshId } from '../../../../session/fresh-id.ts';
 import { marquee } from '../hands/gestures.ts';
 import type { HandsOn } from '../hands/hands-on.ts';
@@ -15,7 +15,7 @@ import type { Tool } from './tool.ts';
 
 /* Tools that do something where somebody taps. */
 
-export const stickerTool = (name: StickerName): Tool => ({
+export const stickerTool = (name: SymbolName): Tool => ({
   key: 'sticker',
   cursor: 'copy',
   draws: false,

@@ -6,8 +6,8 @@ import type {
 import type { KindKey } from '@sayso/shared/features/board/kinds/kinds.ts';
 import type { PenWidth } from '@sayso/shared/features/board/kinds/pen/pen.kind.ts';
 import type { ShapeForm } from '@sayso/shared/features/board/kinds/shape/shape.kind.ts';
-import type { StickerName } from '@sayso/shared/features/board/kinds/sticker/sticker-names.ts';
 import type { LetterSize } from '@sayso/shared/features/board/kinds/text/text.kind.ts';
+import type { SymbolName } from '@sayso/shared/symbols/symbol-names.ts';
 import type { HandsOn } from '../hands/hands-on.ts';
 import { connectorTool } from './connector-tool.ts';
 import { penTool } from './pen-tool.ts';
@@ -36,7 +36,7 @@ export interface ToolChoices {
     readonly colour: InkColour;
   };
   readonly pen: { readonly width: PenWidth; readonly colour: InkColour };
-  readonly sticker: StickerName;
+  readonly sticker: SymbolName;
 }
 
 export const firstChoices: ToolChoices = {

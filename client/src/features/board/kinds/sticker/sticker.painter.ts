@@ -1,6 +1,6 @@
+import { symbolLabel } from '../../../../symbols/symbols.messages.ts';
 import type { ItemPainter } from '../item-painter.ts';
 import { paintPicture } from '../paint-picture.ts';
-import { stickerLabel } from './sticker.messages.ts';
 
 export const stickerPainter: ItemPainter<'sticker'> = {
   key: 'sticker',
@@ -9,7 +9,7 @@ export const stickerPainter: ItemPainter<'sticker'> = {
     context.save();
     if (hidden) context.globalAlpha = 0.4;
     const shown = brush.pictures.sticker(content.sticker);
-    paintPicture(context, shown, { width, height }, stickerLabel(content.sticker), brush);
+    paintPicture(context, shown, { width, height }, symbolLabel(content.sticker), brush);
     context.restore();
   },
 

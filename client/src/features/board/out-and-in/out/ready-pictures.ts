@@ -26,7 +26,7 @@ async function arrived(coming: ReadonlyMap<string, Promise<Shown>>): Promise<Rea
 }
 
 async function drawn(name: Parameters<Pictures['sticker']>[0]): Promise<Shown> {
-  const { artOf } = await import('../../kinds/sticker/sticker-art.ts');
+  const { artOf } = await import('../../../../symbols/symbol-art.ts');
   const image = new Image();
   image.src = artOf(name);
   await image.decode();

@@ -93,3 +93,38 @@ it('every code of the kind has a sentence', () => {
   ];
   for (const code of said) expect(choice.refusals).toHaveProperty([code]);
 });
+
+it('[CC5] an option may have one symbol or one picture, and needs neither', () => {
+  const marked = (mark: unknown) => ({
+    options: [{ id: 'park-1', label: 'Park', mark }, ...many(1)],
+    multiple: false,
+  });
+  expect(codes(marked({ symbol: 'tree' }))).toBeUndefined();
+  expect(codes(marked({ image: 'a-stored-picture-1' }))).toBeUndefined();
+  for (const odd of [
+    { symbol: 'tank' },
+    { image: '../sayso.db' },
+    { symbol: 'tree', image: 'a-stored-picture-1' },
+    {},
+    null,
+    'tree',
+  ]) {
+    expect(codes(marked(odd)), JSON.stringify(odd)).toHaveLength(1);
+  }
+  const kept = { options: many(2), multiple: false };
+  expect(ChoiceSetup.parse(kept)).toEqual(kept);
+});
+
+it('[CC5] the pictures are named, so that they are kept, and are nothing that answers lean on', () => {
+  const shown = ChoiceSetup.parse({
+    options: [
+      { id: 'park-1', label: 'Park', mark: { image: 'a-stored-picture-1' } },
+      { id: 'pool-1', label: 'Pool', mark: { symbol: 'ball' } },
+    ],
+    multiple: false,
+  });
+  expect(choice.pictures(shown)).toEqual(['a-stored-picture-1']);
+  expect(choice.pictures(single)).toEqual([]);
+  const plain = { options: shown.options.map(({ id, label }) => ({ id, label })), multiple: false };
+  expect(choice.structure(shown)).toEqual(choice.structure(plain));
+});

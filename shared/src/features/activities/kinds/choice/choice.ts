@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ActivityKind } from '../../activity-kind.ts';
-import { distinct, LabelledId, labelledList } from '../../labelled.ts';
+import { distinct, LabelledId, markedList } from '../../labelled.ts';
+import { picturesIn } from '../../mark.ts';
 
 export const OptionId = LabelledId;
 export type OptionId = LabelledId;
@@ -26,7 +27,7 @@ const code = (of: Code): Code => of;
 
 export const ChoiceSetup = z
   .strictObject({
-    options: labelledList({
+    options: markedList({
       fewest: fewestOptions,
       most: mostOptions,
       limit: optionLabelLimit,
@@ -110,5 +111,6 @@ export const choice = {
     rows: answers.map(({ choices }) => options.map(({ id }) => (choices.includes(id) ? 1 : 0))),
   }),
   slices: ({ options }) => options,
+  pictures: ({ options }) => picturesIn(options),
   inSlice: (_setup, { choices }, slice) => choices.some((id) => id === slice),
 } as const satisfies ActivityKind<ChoiceSetup, ChoiceAnswer, ChoiceTally>;

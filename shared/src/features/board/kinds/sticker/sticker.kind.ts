@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { symbolNames } from '../../../../symbols/symbol-names.ts';
 import type { ItemKind } from '../item-kind.ts';
-import { stickerNames } from './sticker-names.ts';
 
-const stickerName = z.enum(stickerNames);
+const stickerName = z.enum(symbolNames);
 const content = z.strictObject({ kind: z.literal('sticker'), sticker: stickerName });
 export type StickerContent = z.infer<typeof content>;
 const change = z.strictObject({ kind: z.literal('sticker'), sticker: z.optional(stickerName) });

@@ -1,7 +1,7 @@
-import type { StickerName } from '@sayso/shared/features/board/kinds/sticker/sticker-names.ts';
-import { words } from '../../../../messages/words.ts';
+import type { SymbolName } from '@sayso/shared/symbols/symbol-names.ts';
+import { words } from '../messages/words.ts';
 
-const t = words('board/kinds/sticker', {
+const t = words('symbols', {
   'thumbs-up': 'Thumbs up',
   'thumbs-down': 'Thumbs down',
   heart: 'Heart',
@@ -52,5 +52,5 @@ const t = words('board/kinds/sticker', {
   bike: 'Bike',
 });
 
-/** What a sticker shows, in words. */
-export const stickerLabel = (name: StickerName): string => t(name);
+/** What a symbol shows, in words. */
+export const symbolLabel = (name: SymbolName): string => t(name);

@@ -1,5 +1,5 @@
-/** What the stickers show. Pictures and the words for them are the screen's. */
-export const stickerNames = [
+/** Symbols for stickers on a board and for options of a question. Pictures and the words for them are the screen's. */
+export const symbolNames = [
   'thumbs-up',
   'thumbs-down',
   'heart',
@@ -49,4 +49,7 @@ export const stickerNames = [
   'bus',
   'bike',
 ] as const;
-export type StickerName = (typeof stickerNames)[number];
+export type SymbolName = (typeof symbolNames)[number];
+
+const known: ReadonlySet<string> = new Set(symbolNames);
+export const isSymbol = (name: string): name is SymbolName => known.has(name);
