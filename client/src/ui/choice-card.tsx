@@ -7,6 +7,8 @@ export interface ChoiceCardProps extends Omit<ComponentProps<'input'>, 'type'> {
   label: string;
   hint?: ReactNode;
   icon?: LucideIcon | undefined;
+  /** Beside the label, and saying nothing more than it. */
+  picture?: ReactNode;
 }
 
 interface Kind extends ChoiceCardProps {
@@ -14,7 +16,16 @@ interface Kind extends ChoiceCardProps {
 }
 
 /** A whole card to tap. The real radio or checkbox lies over it, so keyboard and forms work as ever. */
-export function ChoiceCard({ type, label, hint, icon: Icon, className, id: givenId, ...native }: Kind) {
+export function ChoiceCard({
+  type,
+  label,
+  hint,
+  icon: Icon,
+  picture,
+  className,
+  id: givenId,
+  ...native
+}: Kind) {
   const ownId = useId();
   const id = givenId ?? ownId;
   return (
@@ -29,6 +40,11 @@ export function ChoiceCard({ type, label, hint, icon: Icon, className, id: given
       <span className={classNames(styles.mark, type === 'radio' ? styles.round : styles.square)}>
         <Check aria-hidden="true" />
       </span>
+      {picture && (
+        <span className={styles.picture} aria-hidden="true">
+          {picture}
+        </span>
+      )}
       <span className={styles.text}>
         <label className={styles.label} htmlFor={id}>
           {label}

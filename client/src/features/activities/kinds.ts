@@ -1,8 +1,20 @@
 import type { AnyActivityUi } from './activity-ui.ts';
+import { checkInUi } from './kinds/check-in/check-in-ui.ts';
 import { choiceUi } from './kinds/choice/choice-ui.ts';
+import { facesUi } from './kinds/faces/faces-ui.ts';
+import { ladderUi } from './kinds/ladder/ladder-ui.ts';
+import { paceUi } from './kinds/pace/pace-ui.ts';
+import { scaleUi } from './kinds/scale/scale-ui.ts';
 
 /** Every kind of question this app can show. */
-export const activityUis: readonly AnyActivityUi[] = [choiceUi];
+export const activityUis: readonly AnyActivityUi[] = [
+  choiceUi,
+  scaleUi,
+  facesUi,
+  checkInUi,
+  ladderUi,
+  paceUi,
+];
 
 export const activityUiOf = (kind: string): AnyActivityUi | undefined =>
   activityUis.find(({ key }) => key === kind);
