@@ -1,6 +1,19 @@
+import { checkInHands } from './check-in-hands.ts';
 import { choiceHands } from './choice-hands.ts';
+import { facesHands } from './faces-hands.ts';
 import type { KindHands } from './kind-hands.ts';
+import { ladderHands } from './ladder-hands.ts';
+import { paceHands } from './pace-hands.ts';
 import { pinHands } from './pin-hands.ts';
+import { scaleHands } from './scale-hands.ts';
 
 /** Hands for every kind, in the order of `kinds.ts`. */
-export const everyHands: readonly KindHands[] = [choiceHands, pinHands];
+export const everyHands: readonly KindHands[] = [
+  choiceHands,
+  pinHands,
+  scaleHands,
+  facesHands,
+  checkInHands,
+  ladderHands,
+  paceHands,
+];

@@ -1,9 +1,14 @@
 import { approvalSamples } from '../features/activities/kinds/approval/approval.samples.ts';
+import { checkInSamples } from '../features/activities/kinds/check-in/check-in.samples.ts';
 import { choiceSamples } from '../features/activities/kinds/choice/choice.samples.ts';
+import { facesSamples } from '../features/activities/kinds/faces/faces.samples.ts';
+import { ladderSamples } from '../features/activities/kinds/ladder/ladder.samples.ts';
 import { numberSamples } from '../features/activities/kinds/number/number.samples.ts';
+import { paceSamples } from '../features/activities/kinds/pace/pace.samples.ts';
 import { pinSamples } from '../features/activities/kinds/pin/pin.samples.ts';
 import { pointsSamples } from '../features/activities/kinds/points/points.samples.ts';
 import { rankingSamples } from '../features/activities/kinds/ranking/ranking.samples.ts';
+import { scaleSamples } from '../features/activities/kinds/scale/scale.samples.ts';
 import { twoAxesSamples } from '../features/activities/kinds/two-axes/two-axes.samples.ts';
 import type { AnySamples } from '../features/activities/samples.ts';
 
@@ -16,4 +21,9 @@ export const everySample: readonly AnySamples[] = [
   twoAxesSamples,
   numberSamples,
   pinSamples,
+  scaleSamples,
+  facesSamples,
+  checkInSamples,
+  ladderSamples,
+  paceSamples,
 ];

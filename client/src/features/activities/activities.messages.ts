@@ -3,6 +3,8 @@ import { words } from '../../messages/words.ts';
 export const t = words('activities', {
   share: '{{people}} of {{answered}}',
   shareInPercent: '{{people}} of {{answered}} · {{percent}} %',
+  middle: 'Middle answer: {{level}}',
+  middleBetween: 'Middle answer: between “{{low}}” and “{{high}}”',
   sendAnswer: 'Send answer',
   pass: 'Pass',
   secret: 'Nobody sees what you chose. We only count.',

@@ -29,6 +29,13 @@ export interface SetupFormProps<Setup> {
 export const families = ['choose', 'rate', 'words', 'share', 'plan', 'quick'] as const;
 export type Family = (typeof families)[number];
 
+export interface FigureOptions {
+  /** Most first, where there is an order. */
+  readonly sorted: boolean;
+  /** People in the room, where a screen counts them. */
+  readonly here?: number | undefined;
+}
+
 /**
  * How one kind of question looks. A new kind is a folder with one of these and a line in `kinds.ts`; `key` is that of the
  * kind in shared, which gives Setup, Answer and Tally their shapes.
@@ -49,11 +56,15 @@ export interface ActivityUi<Setup, Answer, Tally> {
   Ballot(props: BallotProps<Setup, Answer>): ReactNode;
   /**
    * What came out, to be drawn on every screen and in files. `tally` is null until the results are for everybody: then the same
-   * things stand there without numbers, so that nothing jumps when they come. `sorted`: most first, where there is an order.
+   * things stand there without numbers, so that nothing jumps when they come.
    */
-  figure(setup: Setup, tally: Tally | null, view: { readonly sorted: boolean }): Figure;
+  figure(setup: Setup, tally: Tally | null, view: FigureOptions): Figure;
   /** `sorted` makes a difference. */
   readonly sortable?: boolean;
+  /**
+   * For kinds that run alongside: small buttons that send at once, above the ways to take part, as long as the question is open.
+   */
+  Strip?(props: { id: ActivityId }): ReactNode;
   /** What the team can do with the results, below them: merge words, hide them. */
   Desk?(props: { id: ActivityId }): ReactNode;
 }

@@ -1,10 +1,15 @@
 import type { AnyActivityUi } from './activity-ui.ts';
 import { approvalUi } from './kinds/approval/approval-ui.ts';
+import { checkInUi } from './kinds/check-in/check-in-ui.ts';
 import { choiceUi } from './kinds/choice/choice-ui.ts';
+import { facesUi } from './kinds/faces/faces-ui.ts';
+import { ladderUi } from './kinds/ladder/ladder-ui.ts';
 import { numberUi } from './kinds/number/number-ui.ts';
+import { paceUi } from './kinds/pace/pace-ui.ts';
 import { pinUi } from './kinds/pin/pin-ui.ts';
 import { pointsUi } from './kinds/points/points-ui.ts';
 import { rankingUi } from './kinds/ranking/ranking-ui.ts';
+import { scaleUi } from './kinds/scale/scale-ui.ts';
 import { twoAxesUi } from './kinds/two-axes/two-axes-ui.ts';
 
 /** Every kind of question this app can show. */
@@ -16,6 +21,11 @@ export const activityUis: readonly AnyActivityUi[] = [
   twoAxesUi,
   numberUi,
   pinUi,
+  scaleUi,
+  facesUi,
+  checkInUi,
+  ladderUi,
+  paceUi,
 ];
 
 export const activityUiOf = (kind: string): AnyActivityUi | undefined =>

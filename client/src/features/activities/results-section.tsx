@@ -54,7 +54,7 @@ export function ResultsSection({
       ) : asTable ? (
         <SheetTable sheet={kind.sheet(setup, results)} counts={counts} />
       ) : (
-        <FigureView figure={ui.figure(setup, results, { sorted })} />
+        <FigureView figure={ui.figure(setup, results, { sorted, here: present })} />
       )}
       {!uncounted && (
         <p className={styles.counts}>

@@ -56,6 +56,11 @@ export interface ActivityKind<Setup, Answer, Tally, Curation = null, Change = ne
   sheet(setup: Setup, tally: Tally): Sheet;
   /** The answers one by one, a row each and nobody's name, for a file. What the team hid is not in it. */
   ballots(setup: Setup, answers: readonly Answer[], curation: Curation): Sheet;
+  /**
+   * The setup as it is sent to people and walls before the results are for them. Whole with the reveal. Must still be a setup,
+   * with the same structure. Without: nothing in it is kept back.
+   */
+  forVoters?(setup: Setup): Setup;
   /** By what the results can be sliced after closing. Without: not at all. */
   slices?(setup: Setup): readonly Slice[];
   inSlice?(setup: Setup, answer: Answer, slice: Slice['id']): boolean;

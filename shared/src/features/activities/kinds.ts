@@ -1,10 +1,15 @@
 import type { AnyKind } from './activity-kind.ts';
 import { approval } from './kinds/approval/approval.ts';
+import { checkIn } from './kinds/check-in/check-in.ts';
 import { choice } from './kinds/choice/choice.ts';
+import { faces } from './kinds/faces/faces.ts';
+import { ladder } from './kinds/ladder/ladder.ts';
 import { number } from './kinds/number/number.ts';
+import { pace } from './kinds/pace/pace.ts';
 import { pin } from './kinds/pin/pin.ts';
 import { points } from './kinds/points/points.ts';
 import { ranking } from './kinds/ranking/ranking.ts';
+import { scale } from './kinds/scale/scale.ts';
 import { twoAxes } from './kinds/two-axes/two-axes.ts';
 
 /** Every kind of question there is. */
@@ -16,6 +21,11 @@ export const kinds = [
   twoAxes,
   number,
   pin,
+  scale,
+  faces,
+  checkIn,
+  ladder,
+  pace,
 ] as const satisfies readonly AnyKind[];
 
 const byKey: ReadonlyMap<string, AnyKind> = new Map(kinds.map((kind) => [kind.key, kind]));

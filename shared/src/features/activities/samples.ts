@@ -14,16 +14,18 @@ export interface SampleCase<Setup, Answer> {
   readonly setup: Setup;
   /** At least six, all fitting and whole, no two the same. Real words, as people in a youth panel would give them. */
   readonly answers: readonly [Answer, Answer, Answer, Answer, Answer, Answer, ...Answer[]];
+  /** There are fewer than six different answers, so some are given twice. */
+  readonly repeats?: true;
   /** Fitting, but with something left to say. Only for kinds with `isWhole`. */
   readonly unfinished?: readonly Answer[];
   /** What has to be refused, each with the code that says so: of `answer` or of `check`. */
   readonly misfits: readonly { readonly answer: unknown; readonly code: string }[];
   /** What the team may do with the results. Only for kinds with `curation`. */
   readonly changes?: readonly unknown[];
-  /** The same question in other words: every answer keeps its meaning. */
-  readonly reworded: Setup;
-  /** Something that answers lean on is different. */
-  readonly rebuilt: Setup;
+  /** The same question in other words: every answer keeps its meaning. Null when the setup has no words to change. */
+  readonly reworded: Setup | null;
+  /** Something that answers lean on is different. Null when nothing else can be asked. */
+  readonly rebuilt: Setup | null;
 }
 
 export type SamplesOf<Kind> =

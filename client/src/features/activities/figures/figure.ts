@@ -6,8 +6,22 @@ import type { Series } from '../../../ui/series.ts';
  */
 export type Figure = Bars | Levels | Cloud | Line | Plane | Spreads | Cards | Parts;
 
+/** A picture in a square of 24, as paths of SVG: lines with round ends over an area of colour. Drawn by `drawings/drawn.tsx`. */
+export interface Drawing {
+  readonly area: string;
+  readonly lines: string;
+  /** Filled in the colour of the lines: an open mouth. */
+  readonly solid?: string | undefined;
+  /** Degrees, clockwise round the middle. */
+  readonly turn?: number | undefined;
+}
+
 /** A small picture beside words. Never instead of words. */
-export type Mark = { readonly symbol: string } | { readonly image: string } | { readonly emoji: string };
+export type Mark =
+  | { readonly symbol: string }
+  | { readonly image: string }
+  | { readonly emoji: string }
+  | { readonly drawing: Drawing };
 
 interface Noted {
   /** One plain sentence under the picture, such as "Close: it depends how you count." */

@@ -1,5 +1,7 @@
 import type { Counts } from '@sayso/shared/features/activities/activities.model.ts';
 import type { Sheet } from '@sayso/shared/features/activities/activity-kind.ts';
+import { useId } from 'react';
+import { classNames } from '../../../ui/class-names.ts';
 import { t } from '../activities.messages.ts';
 import styles from './sheet-table.module.css';
 
@@ -10,16 +12,23 @@ interface SheetTableProps {
 
 /** The same results in rows and columns. Passes stand apart: they are no answer among others. */
 export function SheetTable({ sheet: { header, rows }, counts }: SheetTableProps) {
+  const id = useId();
   const [first = '', ...others] = header;
+  const numbers = others.map((_, column) => rows.every((row) => typeof row[column + 1] === 'number'));
+  const look = (column: number): string => classNames(numbers[column] && styles.number);
   return (
-    <div className={styles.box}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would say that something has to be filled in
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be moved sideways must be reachable by keyboard
+    <div className={styles.box} role="group" aria-labelledby={id} tabIndex={0}>
       <table className={styles.table}>
-        <caption className={styles.caption}>{t('tableCaption')}</caption>
+        <caption className={styles.caption} id={id}>
+          {t('tableCaption')}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{first}</th>
-            {others.map((name) => (
-              <th key={name} scope="col" className={styles.number}>
+            {others.map((name, column) => (
+              <th key={name} scope="col" className={look(column)}>
                 {name}
               </th>
             ))}
@@ -31,7 +40,7 @@ export function SheetTable({ sheet: { header, rows }, counts }: SheetTableProps)
             <tr key={place}>
               <th scope="row">{row[0]}</th>
               {row.slice(1).map((cell, column) => (
-                <td key={others[column]} className={styles.number}>
+                <td key={others[column]} className={look(column)}>
                   {cell}
                 </td>
               ))}
@@ -41,7 +50,7 @@ export function SheetTable({ sheet: { header, rows }, counts }: SheetTableProps)
         <tfoot>
           <tr>
             <th scope="row">{t('passedRow')}</th>
-            <td className={styles.number} colSpan={Math.max(1, others.length)}>
+            <td className={classNames(numbers[0] && styles.number)} colSpan={Math.max(1, others.length)}>
               {counts.passed}
             </td>
           </tr>
