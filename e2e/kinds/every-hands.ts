@@ -1,5 +1,6 @@
+import { availabilityHands } from './availability-hands.ts';
 import { choiceHands } from './choice-hands.ts';
 import type { KindHands } from './kind-hands.ts';
 
 /** Hands for every kind, in the order of `kinds.ts`. */
-export const everyHands: readonly KindHands[] = [choiceHands];
+export const everyHands: readonly KindHands[] = [choiceHands, availabilityHands];

@@ -1,8 +1,9 @@
 import type { AnyKind } from './activity-kind.ts';
+import { availability } from './kinds/availability/availability.ts';
 import { choice } from './kinds/choice/choice.ts';
 
 /** Every kind of question there is. */
-export const kinds = [choice] as const satisfies readonly AnyKind[];
+export const kinds = [choice, availability] as const satisfies readonly AnyKind[];
 
 const byKey: ReadonlyMap<string, AnyKind> = new Map(kinds.map((kind) => [kind.key, kind]));
 
