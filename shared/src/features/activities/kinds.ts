@@ -2,8 +2,10 @@ import type { AnyKind } from './activity-kind.ts';
 import { availability } from './kinds/availability/availability.ts';
 import { choice } from './kinds/choice/choice.ts';
 
+import { panel } from './kinds/panel/panel.ts';
+
 /** Every kind of question there is. */
-export const kinds = [choice, availability] as const satisfies readonly AnyKind[];
+export const kinds = [choice, availability, panel] as const satisfies readonly AnyKind[];
 
 const byKey: ReadonlyMap<string, AnyKind> = new Map(kinds.map((kind) => [kind.key, kind]));
 
