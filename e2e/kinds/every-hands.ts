@@ -1,9 +1,11 @@
+import { availabilityHands } from './availability-hands.ts';
 import { checkInHands } from './check-in-hands.ts';
 import { choiceHands } from './choice-hands.ts';
 import { facesHands } from './faces-hands.ts';
 import type { KindHands } from './kind-hands.ts';
 import { ladderHands } from './ladder-hands.ts';
 import { paceHands } from './pace-hands.ts';
+import { panelHands } from './panel-hands.ts';
 import { pinHands } from './pin-hands.ts';
 import { scaleHands } from './scale-hands.ts';
 
@@ -16,4 +18,6 @@ export const everyHands: readonly KindHands[] = [
   checkInHands,
   ladderHands,
   paceHands,
+  availabilityHands,
+  panelHands,
 ];

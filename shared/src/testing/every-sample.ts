@@ -1,10 +1,12 @@
 import { approvalSamples } from '../features/activities/kinds/approval/approval.samples.ts';
+import { availabilitySamples } from '../features/activities/kinds/availability/availability.samples.ts';
 import { checkInSamples } from '../features/activities/kinds/check-in/check-in.samples.ts';
 import { choiceSamples } from '../features/activities/kinds/choice/choice.samples.ts';
 import { facesSamples } from '../features/activities/kinds/faces/faces.samples.ts';
 import { ladderSamples } from '../features/activities/kinds/ladder/ladder.samples.ts';
 import { numberSamples } from '../features/activities/kinds/number/number.samples.ts';
 import { paceSamples } from '../features/activities/kinds/pace/pace.samples.ts';
+import { panelSamples } from '../features/activities/kinds/panel/panel.samples.ts';
 import { pinSamples } from '../features/activities/kinds/pin/pin.samples.ts';
 import { pointsSamples } from '../features/activities/kinds/points/points.samples.ts';
 import { rankingSamples } from '../features/activities/kinds/ranking/ranking.samples.ts';
@@ -26,4 +28,6 @@ export const everySample: readonly AnySamples[] = [
   checkInSamples,
   ladderSamples,
   paceSamples,
+  availabilitySamples,
+  panelSamples,
 ];

@@ -1,11 +1,13 @@
 import type { AnyActivityUi } from './activity-ui.ts';
 import { approvalUi } from './kinds/approval/approval-ui.ts';
+import { availabilityUi } from './kinds/availability/availability-ui.ts';
 import { checkInUi } from './kinds/check-in/check-in-ui.ts';
 import { choiceUi } from './kinds/choice/choice-ui.ts';
 import { facesUi } from './kinds/faces/faces-ui.ts';
 import { ladderUi } from './kinds/ladder/ladder-ui.ts';
 import { numberUi } from './kinds/number/number-ui.ts';
 import { paceUi } from './kinds/pace/pace-ui.ts';
+import { panelUi } from './kinds/panel/panel-ui.ts';
 import { pinUi } from './kinds/pin/pin-ui.ts';
 import { pointsUi } from './kinds/points/points-ui.ts';
 import { rankingUi } from './kinds/ranking/ranking-ui.ts';
@@ -26,6 +28,8 @@ export const activityUis: readonly AnyActivityUi[] = [
   checkInUi,
   ladderUi,
   paceUi,
+  availabilityUi,
+  panelUi,
 ];
 
 export const activityUiOf = (kind: string): AnyActivityUi | undefined =>

@@ -44,8 +44,6 @@ export interface ActivityKind<Setup, Answer, Tally, Curation = null, Change = ne
    * again and every answer keeps its meaning.
    */
   structure(setup: Setup): Json;
-  /** The setup as it is sent to people and walls before the results are for them. Without: all of it. */
-  forVoters?(setup: Setup): Setup;
   /** The code of the reason why this answer does not fit this setup, if there is one. */
   check(setup: Setup, answer: Answer): string | undefined;
   /** Whether an answer says all that was asked. Others are kept, and count only when they are whole. Without: every answer is. */

@@ -1,11 +1,13 @@
 import type { AnyKind } from './activity-kind.ts';
 import { approval } from './kinds/approval/approval.ts';
+import { availability } from './kinds/availability/availability.ts';
 import { checkIn } from './kinds/check-in/check-in.ts';
 import { choice } from './kinds/choice/choice.ts';
 import { faces } from './kinds/faces/faces.ts';
 import { ladder } from './kinds/ladder/ladder.ts';
 import { number } from './kinds/number/number.ts';
 import { pace } from './kinds/pace/pace.ts';
+import { panel } from './kinds/panel/panel.ts';
 import { pin } from './kinds/pin/pin.ts';
 import { points } from './kinds/points/points.ts';
 import { ranking } from './kinds/ranking/ranking.ts';
@@ -26,6 +28,8 @@ export const kinds = [
   checkIn,
   ladder,
   pace,
+  availability,
+  panel,
 ] as const satisfies readonly AnyKind[];
 
 const byKey: ReadonlyMap<string, AnyKind> = new Map(kinds.map((kind) => [kind.key, kind]));
