@@ -4,6 +4,7 @@ import { SegmentedControl } from '../ui/segmented-control.tsx';
 import { setLook, themes } from '../ui/theme.ts';
 import { useLook } from '../ui/use-look.ts';
 import { ActionSpecimens } from './action-specimens.tsx';
+import { FigureSpecimens } from './figure-specimens.tsx';
 import { FormSpecimens } from './form-specimens.tsx';
 import styles from './gallery.module.css';
 import { MessageSpecimens } from './message-specimens.tsx';
@@ -19,7 +20,7 @@ export function Gallery() {
   const { theme } = useLook();
   const [all, setAll] = useState(location.hash === '#all');
   const shown = all ? themes : undefined;
-  const [, questions, only] = /^#(questions)(?:\/([a-z0-9-]+))?$/.exec(location.hash) ?? [];
+  const [, topic, only] = /^#(questions|figures)(?:\/([a-z0-9-]+))?$/.exec(location.hash) ?? [];
 
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
@@ -51,8 +52,10 @@ export function Gallery() {
             </div>
           ))}
         </div>
-      ) : questions ? (
+      ) : topic === 'questions' ? (
         <QuestionSpecimens only={only} />
+      ) : topic === 'figures' ? (
+        <FigureSpecimens only={only} />
       ) : (
         <>
           <WallSpecimen />

@@ -11,6 +11,8 @@ const sources = { light, dark, contrast, calm };
 const grounds = ['paper', 'surface', 'raised', 'sunken'];
 const series = ['1', '2', '3', '4', '5', '6', '7', '8'].map((number) => `series-${number}`);
 
+const levels = ['1', '2', '3', '4', '5', '6', '7'].map((number) => `level-${number}`);
+
 /** Text and what it stands on. */
 const textPairs = [
   ...['ink', 'ink-soft', 'accent-text', 'good', 'warn', 'danger'].flatMap((ink) =>
@@ -22,6 +24,7 @@ const textPairs = [
   ['accent-text', 'accent-soft'],
   ...['good', 'warn', 'danger'].map((tone) => [tone, `${tone}-soft`]),
   ...noteColors.map((name) => [`note-${name}-ink`, `note-${name}-bg`]),
+  ...levels.map((name) => [`${name}-ink`, name]),
 ];
 
 /** Borders of controls, the focus ring, fills and marks that carry meaning. */
@@ -37,7 +40,7 @@ describe.each(themes)('theme %s', (theme) => {
 
   it('names the same colours as every other theme', () => {
     expect([...colors.keys()].sort()).toEqual([...colorsOf(light).keys()].sort());
-    expect(colors.size).toBe(53);
+    expect(colors.size).toBe(67);
   });
 
   it('lets every text be read on its ground: 4.5 to 1', () => {
@@ -55,8 +58,10 @@ describe.each(themes)('theme %s', (theme) => {
   });
 });
 
-it('gives each note colour and each series a pattern of its own, apart from its hue', () => {
-  const names = [...noteColors.map((name) => `note-${name}`), ...series];
+it.each([
+  ['note colour and series', [...noteColors.map((name) => `note-${name}`), ...series]],
+  ['level', levels],
+])('gives each %s a pattern of its own, apart from its hue', (_what, names) => {
   const patterns = names.map((name) => {
     const pattern = new RegExp(`--${name}-pattern:([^;]+);`).exec(tokens)?.[1] ?? '';
     return pattern.replaceAll(name, '').replace(/\s+/g, ' ');

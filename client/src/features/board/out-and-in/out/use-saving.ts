@@ -2,10 +2,10 @@ import { useRef, useState } from 'react';
 import { picturesOf } from '../../../../session/pictures.ts';
 import { useRoomConnection } from '../../../../session/room-context.ts';
 import { useYou } from '../../../../session/use-room.ts';
+import { fileName } from '../../../../ui/file-name.ts';
 import { saveFile } from '../../../../ui/save-file.ts';
 import { showToast } from '../../../../ui/toast-queue.ts';
 import { t } from '../out-and-in.messages.ts';
-import { fileName } from './file-name.ts';
 import type { FileWish } from './make-file.ts';
 
 /** `share`: how much of the file is made, 0 to 1; undefined while none is. */

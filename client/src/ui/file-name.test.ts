@@ -6,7 +6,7 @@ it.each([
   ['  What matters?  ', 'What matters.csv'],
   ['../../etc/passwd', 'etc passwd.csv'],
   ['a/b\\c:d|e<f>"g"*', 'a b c d e f g.csv'],
-  ['CON', 'CON board.csv'],
+  ['CON', 'CON csv.csv'],
   ['...', 'Board.csv'],
   ['\u202Egnp.exe', 'gnp.exe.csv'],
   ['مرحبا بكم', 'مرحبا بكم.csv'],

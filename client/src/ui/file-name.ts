@@ -10,6 +10,6 @@ export function fileName(title: string, otherwise: string, ending: string): stri
     .slice(0, longest)
     .join('')
     .replace(/^[\s.]+|[\s.]+$/g, '');
-  const safe = short === '' ? otherwise : reserved.test(short) ? `${short} board` : short;
+  const safe = short === '' ? otherwise : reserved.test(short) ? `${short} ${ending}` : short;
   return `${safe}.${ending}`;
 }

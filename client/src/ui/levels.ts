@@ -1,0 +1,35 @@
+/** Seven colours in an order, `--level-1` … `--level-7`: strong at both ends, pale in the middle, neither end good or bad. */
+export type LevelTone = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+const ramps: Readonly<Record<number, readonly LevelTone[]>> = {
+  1: [4],
+  2: [2, 6],
+  3: [2, 4, 6],
+  4: [1, 3, 5, 7],
+  5: [1, 2, 4, 6, 7],
+  6: [1, 2, 3, 5, 6, 7],
+};
+const all = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/**
+ * The tone of the n-th (0-based) of `count` levels, spread over the whole ramp and mirrored about its middle. From eight levels on
+ * neighbours may share one: their order and the gap between them still tell them apart.
+ */
+export function levelTone(index: number, count: number): LevelTone {
+  const ramp = ramps[count] ?? all;
+  const place = count <= ramp.length ? index : Math.round((index / (count - 1)) * (ramp.length - 1));
+  return ramp[place] ?? 4;
+}
+
+/** CSS for a piece of a bar and for a swatch: colour, pattern, and the colour of numbers on it. */
+export function levelLook(index: number, count: number): { background: string; color: string } {
+  const tone = levelTone(index, count);
+  return {
+    background: `var(--level-${tone}-pattern), var(--level-${tone})`,
+    color: `var(--level-${tone}-ink)`,
+  };
+}
+
+/** The plain colour, to stand under a number. */
+export const levelGround = (index: number, count: number): string =>
+  `var(--level-${levelTone(index, count)})`;
