@@ -39,6 +39,8 @@ export type Answer =
 /** Event `welcome`: the first thing a screen hears, and again whenever what it may see changes as a whole. */
 export interface Welcome {
   readonly version: number;
+  /** Milliseconds since 1970, the server's clock: for the times that a room speaks of. */
+  readonly now: number;
   /** Changes when the server has read the room again; numbers of different epochs do not compare. */
   readonly epoch: string;
   readonly position: Position;

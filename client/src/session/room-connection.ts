@@ -22,6 +22,8 @@ export interface RoomConnection {
   /** Names the seat on this device: what is kept for it has this in its key. */
   readonly seatKey: string;
   readonly store: RoomStore;
+  /** Milliseconds since 1970, the server's clock as far as this device knows. */
+  serverNow(): number;
   /** Answers when the server or the rules have decided: offline that can take long. Never rejects. */
   send(command: RoomCommand, options?: SendOptions): Promise<Answer>;
   /**
@@ -60,7 +62,10 @@ const isTooBig = (command: Typed): boolean =>
   new TextEncoder().encode(JSON.stringify(command)).length > frameLimit - 1024;
 
 export function openRoom({ code, seatKey, room, link, outbox, now }: RoomParts): RoomConnection {
-  const replica = new Replica(room, now);
+  /** Milliseconds that the server's clock is ahead of this device's. */
+  let ahead = 0;
+  const serverNow = (): number => now() + ahead;
+  const replica = new Replica(room, serverNow);
   const store = createRoomStore(replica.shown);
   const waiting = new Map<CommandId, { answer(answer: Answer): void; ownRefusal: boolean }>();
   const listeners = new Set<(signals: Signals) => void>();
@@ -139,6 +144,7 @@ export function openRoom({ code, seatKey, room, link, outbox, now }: RoomParts):
   link.open({
     have: () => replica.have,
     welcome(welcome) {
+      ahead = welcome.now - now();
       if (!replica.welcome(welcome)) return link.reconnect();
       show({ status: 'live' });
       void deliver();
@@ -160,6 +166,7 @@ export function openRoom({ code, seatKey, room, link, outbox, now }: RoomParts):
     code,
     seatKey,
     store,
+    serverNow,
     send(command, { ownRefusal = false } = {}) {
       const id = freshId(CommandId);
       if (isTooBig(command)) {

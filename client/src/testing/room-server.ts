@@ -95,6 +95,7 @@ export class RoomServer<
     const you = { viewer, actor: seat.actor() };
     const about = {
       version: protocolVersion,
+      now: Date.now(),
       epoch: this.epoch,
       position: this.#telling.positionOf(viewer),
       you,

@@ -140,6 +140,7 @@ export class FanOut implements Listener {
     seen.viewer = viewer;
     screen.welcome(viewer.audience, {
       version: protocolVersion,
+      now: Date.now(),
       epoch: this.#runtime.epoch,
       position: telling.positionOf(viewer),
       you: { viewer, actor },

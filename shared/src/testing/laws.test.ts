@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { features } from '../feature-list.ts';
-import { ChoiceSetup } from '../features/activities/kinds/choice/choice.ts';
+import { kindOf } from '../features/activities/kinds.ts';
 import { identityModes } from '../features/workshop/identity-modes.ts';
 import { SeatId } from '../room/ids.ts';
 import { type Deed, steps } from './deeds.ts';
+import { otherAnswer, wholeAnswer } from './generators/questions.ts';
 import { Lawful } from './laws.ts';
 import { live } from './story.ts';
 import { names, nobodyCanTell, others, outsideTeam, sends, type Trial, unless } from './trials.ts';
@@ -37,29 +38,27 @@ const swapped = (deed: Deed): Deed => {
 const revealsResults = (deed: Deed): boolean =>
   sends(deed, /^activities\.Reveal$/) || (deed.do === 'send' && 'showLive' in deed.raw);
 
-const Answering = z.object({ id: z.string(), answer: z.object({ choices: z.array(z.string()) }) });
-/** Ada chooses something else: the option after the one that she chose. */
-function chosenOtherwise(deed: Deed, { state }: Workshop): Deed {
+const Answering = z.object({ id: z.string(), answer: z.optional(z.json()) });
+const questionOf = ({ state }: Workshop, asked: string) =>
+  [...state.activities.activities.values()].find(({ id }) => id === asked);
+
+/** Ada chooses something else, always the same for the same answer. */
+function chosenOtherwise(deed: Deed, box: Workshop): Deed {
   if (deed.do !== 'send' || !sends(deed, /^activities\.Answer$/, 'ada')) return deed;
-  const { id, answer } = Answering.parse(deed.raw);
-  const activity = [...state.activities.activities.values()].find((one) => one.id === id);
-  const setup = ChoiceSetup.safeParse(activity?.setup);
-  if (!setup.success) return deed;
-  const ids: readonly string[] = setup.data.options.map((option) => option.id);
-  const choices = answer.choices.map((choice) => ids[(ids.indexOf(choice) + 1) % ids.length]);
-  return { ...deed, raw: Object.assign({}, deed.raw, { answer: { choices } }) };
+  const { id, answer: given = null } = Answering.parse(deed.raw);
+  const question = questionOf(box, id);
+  if (!question || kindOf(question.kind)?.answer.safeParse(given).success !== true) return deed;
+  return { ...deed, raw: Object.assign({}, deed.raw, { answer: otherAnswer(question, given) }) };
 }
 
-/** Where Ada passed she takes the first option. */
-function answeredInstead(deed: Deed, { state }: Workshop): Deed {
+/** Where Ada passed she gives some answer. */
+function answeredInstead(deed: Deed, box: Workshop): Deed {
   if (deed.do !== 'send' || !sends(deed, /^activities\.Pass$/, 'ada')) return deed;
-  const { id } = z.object({ id: z.string() }).parse(deed.raw);
-  const activity = [...state.activities.activities.values()].find((one) => one.id === id);
-  const setup = ChoiceSetup.safeParse(activity?.setup);
-  const first = setup.data?.options[0]?.id;
-  if (first === undefined) return deed;
-  const raw = Object.assign({ type: 'activities.Answer' }, { id, answer: { choices: [first] } });
-  return { ...deed, raw };
+  const { id } = Answering.parse(deed.raw);
+  const question = questionOf(box, id);
+  const answer = question && wholeAnswer(question);
+  if (answer === undefined) return deed;
+  return { ...deed, raw: Object.assign({}, deed.raw, { type: 'activities.Answer', answer }) };
 }
 
 /** Everybody has three dots for five notes. */

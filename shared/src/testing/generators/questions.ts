@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Activity } from '../../features/activities/activities.model.ts';
-import { ChoiceSetup } from '../../features/activities/kinds/choice/choice.ts';
+import { ChoiceAnswer, ChoiceSetup } from '../../features/activities/kinds/choice/choice.ts';
 import type { AnySamples } from '../../features/activities/samples.ts';
 import type { Dice } from '../dice.ts';
 import { everySample } from '../every-sample.ts';
@@ -41,12 +41,36 @@ function choiceFrom(dice: Dice) {
 const samplesFor = (kind: string): AnySamples | undefined =>
   everySample.find((samples) => samples.kind === kind);
 
-export function answerFor({ kind, setup }: Activity, dice: Dice): Raw {
+type Question = Pick<Activity, 'kind' | 'setup'>;
+
+const caseOf = ({ kind, setup }: Question) =>
+  samplesFor(kind)?.cases.find((one) =>
+    [one.setup, one.reworded].some((known) => JSON.stringify(known) === JSON.stringify(setup)),
+  );
+
+/** Some whole answer, always the same one. Undefined when no sample fits. */
+export function wholeAnswer(question: Question): Raw | undefined {
+  if (question.kind !== 'choice') return caseOf(question)?.answers.map(json)[0];
+  const [first] = ChoiceSetup.parse(question.setup).options;
+  return first && { choices: [first.id] };
+}
+
+/** Another answer than the one given, as whole as that one, always the same one for the same answer. */
+export function otherAnswer(question: Question, given: Raw): Raw {
+  if (question.kind !== 'choice') {
+    const answers = caseOf(question)?.answers ?? [];
+    const place = answers.findIndex((one) => JSON.stringify(one) === JSON.stringify(given));
+    return place < 0 ? given : json(answers[(place + 1) % answers.length]);
+  }
+  const { choices } = ChoiceAnswer.parse(given);
+  const ids = ChoiceSetup.parse(question.setup).options.map(({ id }) => id);
+  return json({ choices: choices.map((choice) => ids[(ids.indexOf(choice) + 1) % ids.length]) });
+}
+
+export function answerFor(question: Question, dice: Dice): Raw {
+  const { kind, setup } = question;
   if (kind !== 'choice') {
-    const fitting = samplesFor(kind)?.cases.filter((one) =>
-      [one.setup, one.reworded].some((known) => JSON.stringify(known) === JSON.stringify(setup)),
-    );
-    const sample = dice.pick(fitting ?? []);
+    const sample = caseOf(question);
     return json(sample ? (dice.pick([...sample.answers, ...(sample.unfinished ?? [])]) ?? null) : null);
   }
   const { options, multiple, maxChoices = options.length } = ChoiceSetup.parse(setup);
