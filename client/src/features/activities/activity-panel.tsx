@@ -11,7 +11,7 @@ import { t } from './activities.messages.ts';
 import { ActivityControls } from './activity-controls.tsx';
 import styles from './activity-panel.module.css';
 import { activityUiOf } from './kinds.ts';
-import { ResultsSection } from './results-section.tsx';
+import { ResultsSection } from './results/results-section.tsx';
 
 interface ActivityPanelProps {
   id: ActivityId;

@@ -11,6 +11,8 @@ export interface BallotProps<Setup, Answer> {
   /** What stands chosen right now, sent or not. */
   chosen: Answer | null;
   onChoose(answer: Answer | null): void;
+  /** A part of a long answer that is worth keeping safe now. */
+  onPart?(answer: Answer): void;
   /** Stays readable and keeps the focus, but changes nothing any more. */
   closed: boolean;
   error?: string | undefined;

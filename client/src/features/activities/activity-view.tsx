@@ -15,9 +15,10 @@ import { Waiting } from '../../ui/waiting.tsx';
 import { t } from './activities.messages.ts';
 import type { AnyActivityUi } from './activity-ui.ts';
 import styles from './activity-view.module.css';
-import { BallotForm } from './ballot-form.tsx';
+import { BallotForm } from './answering/ballot-form.tsx';
+import { InfluenceLine } from './answering/influence-line.tsx';
 import { activityUiOf } from './kinds.ts';
-import { ResultsSection } from './results-section.tsx';
+import { ResultsSection } from './results/results-section.tsx';
 
 /** A question as a participant sees it: answer or pass, and the results once they are shown. */
 export function ActivityView({ id }: { id: ActivityId }) {
@@ -31,7 +32,8 @@ export function ActivityView({ id }: { id: ActivityId }) {
       </Notice>
     );
   }
-  return <ShownActivity key={id} activity={activity} ui={ui} />;
+  // Each round is a question of its own: nothing of the last one stays in the form.
+  return <ShownActivity key={`${id} ${activity.earlier.length}`} activity={activity} ui={ui} />;
 }
 
 function ShownActivity({ activity, ui }: { activity: Activity; ui: AnyActivityUi }) {
@@ -51,6 +53,12 @@ function ShownActivity({ activity, ui }: { activity: Activity; ui: AnyActivityUi
 
   return (
     <Card className={styles.activity}>
+      {activity.earlier.length > 0 && (
+        <p className={styles.round}>
+          <strong>{t('askedAgain', { round: activity.earlier.length + 1 })}</strong> {t('askedAgainHint')}
+        </p>
+      )}
+      {!over && <InfluenceLine influence={activity.influence} />}
       {answering.shown ? (
         <div ref={answering.box}>
           <BallotForm activity={activity} ui={ui} sent={sent} />

@@ -1,17 +1,20 @@
 import type { Activity } from '@sayso/shared/features/activities/activities.model.ts';
+import type { AnyKind } from '@sayso/shared/features/activities/activity-kind.ts';
 import { kindOf } from '@sayso/shared/features/activities/kinds.ts';
 import { inRoom } from '@sayso/shared/features/people/people.model.ts';
 import { ArrowDownWideNarrow, Table2 } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
-import { useRoom } from '../../session/use-room.ts';
-import { Button } from '../../ui/button.tsx';
-import { Cluster } from '../../ui/cluster.tsx';
-import { Heading } from '../../ui/heading.tsx';
-import { t } from './activities.messages.ts';
-import type { AnyActivityUi } from './activity-ui.ts';
-import { FigureView } from './figures/figure-view.tsx';
-import { SheetTable } from './figures/sheet-table.tsx';
+import { useRoom } from '../../../session/use-room.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Cluster } from '../../../ui/cluster.tsx';
+import { Heading } from '../../../ui/heading.tsx';
+import { t } from '../activities.messages.ts';
+import type { AnyActivityUi } from '../activity-ui.ts';
+import { FigureView } from '../figures/figure-view.tsx';
+import { SheetTable } from '../figures/sheet-table.tsx';
+import { EarlierRounds } from './earlier-rounds.tsx';
 import styles from './results-section.module.css';
+import { useFrozen } from './use-frozen.ts';
 
 interface ResultsSectionProps {
   activity: Activity;
@@ -24,23 +27,32 @@ interface ResultsSectionProps {
   sortable?: boolean;
 }
 
-/** The region "Results": bars or a table, as the reader likes, and how many answered, passed and are in the room. */
-export function ResultsSection({
+/** The region "Results": a picture or a table, as the reader likes, and how many answered, passed and are in the room. */
+export function ResultsSection(props: ResultsSectionProps) {
+  const kind = kindOf(props.activity.kind);
+  if (!kind || !props.activity.counts) return null;
+  return <Results {...props} kind={kind} />;
+}
+
+function Results({
   activity,
   ui,
+  kind,
   seenBy,
   uncounted = false,
   sortable = false,
-}: ResultsSectionProps) {
+}: ResultsSectionProps & { kind: AnyKind }) {
   const [asTable, setAsTable] = useState(false);
   const [wantsSorted, setWantsSorted] = useState(false);
-  const present = useRoom(({ people }) => inRoom(people));
+  const here = useRoom(({ people }) => inRoom(people));
   const id = useId();
-  const { setup, results, counts } = activity;
-  const kind = kindOf(activity.kind);
-  if (!kind || !counts || results === null) return null;
+  const { setup } = activity;
   const canSort = sortable && ui.sortable === true;
   const sorted = canSort && wantsSorted;
+  const figureOf = (tally: unknown) => ui.figure(setup, tally, { sorted, here });
+  const { counts, results } = useFrozen(activity, figureOf);
+  if (!counts) return null;
+  const some = counts.answered > 0 && results !== null;
   return (
     <section className={styles.results} aria-labelledby={id}>
       <div className={styles.head}>
@@ -51,18 +63,22 @@ export function ResultsSection({
       </div>
       {counts.answered === 0 ? (
         <p className={styles.counts}>{t('nobodyYet')}</p>
+      ) : results === null ? (
+        <p className={styles.counts}>{t('tooFew')}</p>
       ) : asTable ? (
         <SheetTable sheet={kind.sheet(setup, results)} counts={counts} />
       ) : (
-        <FigureView figure={ui.figure(setup, results, { sorted, here: present })} />
+        <FigureView figure={figureOf(results)} />
       )}
+      {activity.frozen && <p className={styles.counts}>{t('frozenHint')}</p>}
       {!uncounted && (
         <p className={styles.counts}>
-          {t('answered', { count: counts.answered })} · {t('passedCount', { count: counts.passed })} ·{' '}
-          {present} {t('inRoomLabel')}
+          {t('answered', { count: counts.answered })} · {t('passedCount', { count: counts.passed })} · {here}{' '}
+          {t('inRoomLabel')}
+          {counts.relayed > 0 && ` · ${t('relayedCount', { count: counts.relayed })}`}
         </p>
       )}
-      {counts.answered > 0 && (
+      {some && (
         <Cluster gap="xs">
           <Button
             size="small"
@@ -86,6 +102,7 @@ export function ResultsSection({
           )}
         </Cluster>
       )}
+      <EarlierRounds activity={activity} ui={ui} />
     </section>
   );
 }
