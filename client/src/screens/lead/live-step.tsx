@@ -1,7 +1,7 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import { currentItem } from '@sayso/shared/features/agenda/agenda.model.ts';
 import { BoardId } from '@sayso/shared/features/board/board-ids.ts';
-import { ActivityPanel } from '../../features/activities/activity-panel.tsx';
+import { ActivityPanel } from '../../features/activities/team/activity-panel.tsx';
 import { BoardView } from '../../features/board/board-view.tsx';
 import { canvasPart } from '../../features/board/canvas-part.ts';
 import { NeighboursContext } from '../../features/board/neighbours.ts';

@@ -2,7 +2,7 @@ import { ActivityId } from '@sayso/shared/features/activities/activities.model.t
 import { currentItem } from '@sayso/shared/features/agenda/agenda.model.ts';
 import { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { Hourglass } from 'lucide-react';
-import { ActivityPanel } from '../../features/activities/activity-panel.tsx';
+import { ActivityPanel } from '../../features/activities/team/activity-panel.tsx';
 import { BoardDisplay } from '../../features/board/board-display.tsx';
 import { LeadingBar } from '../../features/board/together/leading-bar.tsx';
 import { ChatPanel } from '../../features/chat/chat-panel.tsx';

@@ -1,17 +1,19 @@
 import type { Activity, ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
-import { inRoom } from '@sayso/shared/features/people/people.model.ts';
 import { Eye, EyeOff } from 'lucide-react';
-import { useRoom } from '../../session/use-room.ts';
-import { Badge } from '../../ui/badge.tsx';
-import { Card } from '../../ui/card.tsx';
-import { classNames } from '../../ui/class-names.ts';
-import { Heading } from '../../ui/heading.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { t } from './activities.messages.ts';
+import { useRoom } from '../../../session/use-room.ts';
+import { useSecondsUntil } from '../../../session/use-seconds-until.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { classNames } from '../../../ui/class-names.ts';
+import { Heading } from '../../../ui/heading.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { t } from '../activities.messages.ts';
+import { InfluenceLine } from '../answering/influence-line.tsx';
+import { activityUiOf } from '../kinds.ts';
+import { ResultsSection } from '../results/results-section.tsx';
 import { ActivityControls } from './activity-controls.tsx';
 import styles from './activity-panel.module.css';
-import { activityUiOf } from './kinds.ts';
-import { ResultsSection } from './results/results-section.tsx';
+import { FiveNumbers } from './five-numbers.tsx';
 
 interface ActivityPanelProps {
   id: ActivityId;
@@ -30,7 +32,7 @@ export function ActivityPanel({ id, readOnly = false }: ActivityPanelProps) {
       </Notice>
     );
   }
-  const { question, setup, stage, revealed } = activity;
+  const { question, setup, stage, revealed, influence } = activity;
   return (
     <Card
       tone={readOnly ? 'sunken' : 'plain'}
@@ -43,9 +45,10 @@ export function ActivityPanel({ id, readOnly = false }: ActivityPanelProps) {
             {question}
           </Heading>
         )}
-        <Stage stage={stage} />
+        <Stage activity={activity} />
       </div>
-      <Figures activity={activity} />
+      {!readOnly && <InfluenceLine influence={influence} />}
+      <FiveNumbers activity={activity} />
       {!readOnly && <ActivityControls activity={activity} />}
       {stage === 'draft' ? (
         <ui.Ballot {...{ id, question, setup }} chosen={null} onChoose={() => undefined} closed seed={id} />
@@ -68,6 +71,7 @@ export function ActivityPanel({ id, readOnly = false }: ActivityPanelProps) {
           }
         />
       )}
+      {!readOnly && stage !== 'draft' && ui.Desk && <ui.Desk id={id} />}
     </Card>
   );
 }
@@ -78,29 +82,18 @@ const stages = {
   closed: { tone: 'neutral', text: t('stageClosed') },
 } as const;
 
-function Stage({ stage }: Pick<Activity, 'stage'>) {
-  return <Badge tone={stages[stage].tone}>{stages[stage].text}</Badge>;
-}
-
-/** People, never a percentage and never who: those who have not answered are not counted out. */
-function Figures({ activity: { counts, stage } }: { activity: Activity }) {
-  const present = useRoom(({ people }) => inRoom(people));
-  const figures = [
-    ...(stage === 'draft'
-      ? []
-      : [
-          { value: counts?.answered ?? 0, label: t('answeredLabel') },
-          { value: counts?.passed ?? 0, label: t('passedLabel') },
-        ]),
-    { value: present, label: t('inRoomLabel') },
-  ];
+function Stage({ activity: { stage, earlier, secret, endsAt } }: { activity: Activity }) {
+  const left = useSecondsUntil(endsAt);
   return (
-    <ul className={styles.figures}>
-      {figures.map(({ value, label }) => (
-        <li key={label} className={styles.figure}>
-          <strong>{value}</strong> <span>{label}</span>
-        </li>
-      ))}
-    </ul>
+    <span className={styles.badges}>
+      {earlier.length > 0 && <Badge>{t('roundTitle', { round: earlier.length + 1 })}</Badge>}
+      {secret && <Badge>{t('secretBadge')}</Badge>}
+      {left !== null && <Badge>{left > 0 ? t('timeLeft', { time: clock(left) }) : t('timeUpTeam')}</Badge>}
+      <Badge tone={stages[stage].tone}>{stages[stage].text}</Badge>
+    </span>
   );
 }
+
+/** 75 → "1:15". */
+const clock = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

@@ -1,8 +1,8 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { RoomProvider } from '../../session/room-provider.tsx';
-import { openTestRoom } from '../../testing/test-room.ts';
+import { RoomProvider } from '../../../session/room-provider.tsx';
+import { openTestRoom } from '../../../testing/test-room.ts';
 import { ActivityPanel } from './activity-panel.tsx';
 
 const id = ActivityId.parse('activity-1');
@@ -55,7 +55,13 @@ it('the team sees the tally live, marked as its own, and people only as counts',
   expect(bars()).toEqual(['Park0 of 1', 'Pool1 of 1']);
   expect(screen.getByText('Only the team can see this')).toBeTruthy();
   const figures = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-  expect(figures.slice(0, 3)).toEqual(['1 answered', '1 passed', '3 in the room']);
+  expect(figures.slice(0, 5)).toEqual([
+    '1 answered',
+    '1 passed',
+    '0 not yet',
+    '2 have seen it',
+    '3 in the room',
+  ]);
 });
 
 it('closing and revealing happen once; their buttons stay, so that the focus is never on nothing', async () => {
