@@ -1,6 +1,8 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+// What the screen fetches when it is needed is here at once.
+import '../../features/activities/alongside-strips.tsx';
 import { RoomProvider } from '../../session/room-provider.tsx';
 import { openTestRoom } from '../../testing/test-room.ts';
 import { Alongside } from './alongside.tsx';
