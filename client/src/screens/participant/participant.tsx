@@ -10,6 +10,7 @@ import { useRoom } from '../../session/use-room.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { SavedStatus } from '../saved-status.tsx';
 import { useScreen } from '../use-screen.ts';
+import { Alongside } from './alongside.tsx';
 import { CurrentActivity } from './current-activity.tsx';
 import styles from './participant.module.css';
 import { TakePartBar } from './take-part-bar.tsx';
@@ -40,6 +41,7 @@ export function ParticipantScreen() {
           <CurrentActivity shows={shows ?? { what: 'nothing' }} />
         </NeighboursContext>
       </main>
+      <Alongside />
       <TakePartBar about={about} onAboutDone={() => setAbout(undefined)} />
     </div>
   );

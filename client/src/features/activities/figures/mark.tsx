@@ -1,6 +1,7 @@
 import { isSymbol } from '@sayso/shared/symbols/symbol-names.ts';
 import { usePicture } from '../../../session/use-picture.ts';
 import { SymbolPicture } from '../../../symbols/symbol-picture.tsx';
+import { Drawn } from '../drawings/drawn.tsx';
 import type { Mark } from './figure.ts';
 import styles from './mark.module.css';
 
@@ -13,6 +14,7 @@ export function MarkPicture({ mark }: { mark: Mark | undefined }) {
       {'symbol' in mark && isSymbol(mark.symbol) && (
         <SymbolPicture name={mark.symbol} className={styles.symbol} />
       )}
+      {'drawing' in mark && <Drawn drawing={mark.drawing} className={styles.symbol} />}
       {'image' in mark && <Stored id={mark.image} />}
     </span>
   );

@@ -3,11 +3,11 @@ import { words } from '../../../../messages/words.ts';
 export const t = words('pace', {
   label: 'Pace',
   hint: 'Small buttons beside everything else: too fast, too slow, I’m lost. Only the team sees them.',
-  ask: 'Tell the team',
+  ask: 'How is the pace? Only the team sees this.',
   'too-fast': 'Too fast',
   'too-slow': 'Too slow',
   lost: 'I’m lost',
-  takeBack: 'Only the team sees this, without your name. Tap again to take it back.',
+  takeBack: 'Press again to take it back.',
   nothingToSet:
     'There is nothing to fill in. People see three small buttons as long as this is open. Saying nothing means that all is fine.',
   few: 'Fewer than 3',
