@@ -5,7 +5,7 @@ import {
 } from '@sayso/shared/features/activities/kinds/points/points.ts';
 import { seriesFor } from '../../../../ui/series.ts';
 import type { Bars } from '../../figures/figure.ts';
-import { amountWords } from './amount-words.ts';
+import { amountWords, averageWords } from './amount-words.ts';
 import { t } from './points.messages.ts';
 
 /** What each thing got on average, how many gave to it and the largest share. `sorted`: most first. */
@@ -27,7 +27,7 @@ export function pointsFigure(
       id,
       label,
       share: mean / full,
-      words: given ? t('onAverage', { amount: amountWords(mean, setup) }) : '',
+      words: given ? t('onAverage', { amount: averageWords(mean, setup) }) : '',
       ...(given
         ? {
             more: t('largest', {
@@ -56,5 +56,5 @@ export function wholeBar(total: number, largestMean: number): number {
 function kept(setup: PointsSetup, { unspent, answered }: PointsTally): string {
   const total = amountWords(setup.total, setup);
   if (unspent.total === 0) return t('keptNone', { total });
-  return t('keptSome', { amount: amountWords(meanOf(unspent, answered), setup), total });
+  return t('keptSome', { amount: averageWords(meanOf(unspent, answered), setup), total });
 }

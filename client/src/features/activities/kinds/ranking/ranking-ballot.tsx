@@ -71,9 +71,9 @@ export function RankingBallot(props: BallotProps<RankingSetup, RankingAnswer>) {
           );
         })}
       </ul>
+      {full && !closed && <p className={styles.full}>{t('full')}</p>}
       <RankingOrder
         order={order.map((id) => ({ id, label: labelOf(id) }))}
-        note={full && !closed ? t('full') : undefined}
         closed={closed}
         onOrder={change}
         onTakeOut={takeOut}
