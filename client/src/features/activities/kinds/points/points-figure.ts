@@ -20,12 +20,13 @@ export function pointsFigure(
     return given ? meanOf(given, answered) : 0;
   });
   const full = wholeBar(setup.total, Math.max(...means));
-  const bars = setup.items.map(({ id, label }, index) => {
+  const bars = setup.items.map(({ id, label, mark }, index) => {
     const given = tally?.items.find((item) => item.id === id);
     const mean = means[index] ?? 0;
     return {
       id,
       label,
+      mark,
       share: mean / full,
       words: given ? t('onAverage', { amount: averageWords(mean, setup) }) : '',
       ...(given
