@@ -1,9 +1,10 @@
-import { Minus, Plus } from 'lucide-react';
+import { type LucideIcon, Minus, Plus } from 'lucide-react';
 import { type ComponentProps, useId, useState } from 'react';
 import { announce } from '../../../ui/announcer.ts';
+import { buttonClass } from '../../../ui/button-look.ts';
+import { classNames } from '../../../ui/class-names.ts';
 import { Field, type FieldTexts } from '../../../ui/field.tsx';
 import { describedBy } from '../../../ui/field-ids.ts';
-import { IconButton } from '../../../ui/icon-button.tsx';
 import styles from './number-stepper.module.css';
 
 export interface Step {
@@ -40,15 +41,16 @@ export function NumberStepper(props: NumberStepperProps) {
     setTold({ text, reason: step.blocked });
     announce(step.blocked);
   };
-  const button = (step: Step, icon: typeof Plus) => (
-    <IconButton
-      icon={icon}
-      label={step.label}
-      variant="secondary"
-      className={styles.step}
+  const button = (step: Step, Icon: LucideIcon) => (
+    <button
+      type="button"
+      aria-label={step.label}
+      className={classNames(buttonClass({ size: 'small' }), styles.step)}
       aria-disabled={closed || step.blocked !== undefined || undefined}
       onClick={() => press(step)}
-    />
+    >
+      <Icon aria-hidden="true" />
+    </button>
   );
 
   return (

@@ -6,6 +6,7 @@ import type { LabelledId } from '@sayso/shared/features/activities/labelled.ts';
 import { CheckboxCard } from '../../../../ui/checkbox-card.tsx';
 import { ChoiceGroup } from '../../../../ui/choice-group.tsx';
 import type { BallotProps } from '../../activity-ui.ts';
+import { MarkPicture } from '../../figures/mark.tsx';
 import { t } from './approval.messages.ts';
 import styles from './approval-ballot.module.css';
 
@@ -31,10 +32,11 @@ export function ApprovalBallot(props: BallotProps<ApprovalSetup, ApprovalAnswer>
       aria-disabled={closed || undefined}
       className={closed ? styles.closed : undefined}
     >
-      {setup.options.map(({ id, label }) => (
+      {setup.options.map(({ id, label, mark }) => (
         <CheckboxCard
           key={id}
           label={label}
+          picture={mark && <MarkPicture mark={mark} />}
           checked={ticked.includes(id)}
           aria-disabled={closed || undefined}
           onChange={() => toggle(id)}

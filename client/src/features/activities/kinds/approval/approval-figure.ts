@@ -15,11 +15,12 @@ export function approvalFigure(
   { sorted }: { readonly sorted: boolean },
 ): Bars {
   const answered = tally?.answered ?? 0;
-  const bars = options.map(({ id, label }, index) => {
+  const bars = options.map(({ id, label, mark }, index) => {
     const people = tally?.options.find((counted) => counted.id === id)?.people ?? 0;
     return {
       id,
       label,
+      mark,
       share: shareOf(people, answered),
       words: tally ? shareWords(people, answered) : '',
       series: seriesFor(index),

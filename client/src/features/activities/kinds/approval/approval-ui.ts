@@ -4,6 +4,7 @@ import type {
   ApprovalTally,
 } from '@sayso/shared/features/activities/kinds/approval/approval.ts';
 import { LabelledId } from '@sayso/shared/features/activities/labelled.ts';
+import { Mark } from '@sayso/shared/features/activities/mark.ts';
 import { CircleCheckBig } from 'lucide-react';
 import * as z from 'zod/mini';
 import type { ActivityUi } from '../../activity-ui.ts';
@@ -20,7 +21,9 @@ export const approvalUi: ActivityUi<ApprovalSetup, ApprovalAnswer, ApprovalTally
   icon: CircleCheckBig,
   family: 'choose',
   newSetup: () => ({ options: [emptyLabelled(), emptyLabelled(), emptyLabelled()] }),
-  unfinished: z.strictObject({ options: z.array(z.strictObject({ id: LabelledId, label: z.string() })) }),
+  unfinished: z.strictObject({
+    options: z.array(z.strictObject({ id: LabelledId, label: z.string(), mark: z.optional(Mark) })),
+  }),
   finished: ({ options }) => ({ options: writtenOf(options) }),
   SetupForm: ApprovalSetupForm,
   Ballot: ApprovalBallot,

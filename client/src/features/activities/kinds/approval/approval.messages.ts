@@ -12,6 +12,7 @@ export const t = words('approval', {
   withNone_other: '{{count}} people could not live with any of these.',
   options: 'Options',
   option: 'Option {{number}}',
+  thing: 'option {{number}}',
   addOption: 'Add an option',
   removeOption: 'Take out option {{number}}',
 });

@@ -39,7 +39,10 @@ export function NumberBallot(props: BallotProps<NumberSetup, NumberAnswer>) {
     announce(numberWords(next, setup), 'number');
   };
 
-  const range = { from: numberWords(from, setup), to: numberWords(to, setup) };
+  const range = {
+    from: numberWords(from, { ...setup, unit: unit?.before ? { before: unit.before } : undefined }),
+    to: numberWords(to, setup),
+  };
   return (
     <ChoiceGroup
       legend={question}
@@ -72,7 +75,9 @@ export function NumberBallot(props: BallotProps<NumberSetup, NumberAnswer>) {
         }
       />
       <p className={styles.said}>
-        {value === undefined ? t('nothingSaid') : t('youSay', { number: numberWords(value, setup) })}
+        {value === undefined
+          ? t('nothingSaid')
+          : !wrong && t('youSay', { number: numberWords(value, setup) })}
       </p>
     </ChoiceGroup>
   );

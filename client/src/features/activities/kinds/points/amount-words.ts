@@ -5,6 +5,10 @@ const money = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximum
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const tenths = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
+/** An average: whole pounds from ten on, where pence would only look exact. The table has them all. */
+export const averageWords = (amount: number, setup: Pick<PointsSetup, 'unit'>): string =>
+  amountWords(setup.unit === '£' && amount >= 10 ? Math.round(amount) : amount, setup);
+
 /** "£40", "£37.50", "12 points", "1 point", "12.5 points". */
 export function amountWords(amount: number, { unit }: Pick<PointsSetup, 'unit'>): string {
   if (unit === '£') {

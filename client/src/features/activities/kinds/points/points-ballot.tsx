@@ -12,6 +12,7 @@ import { classNames } from '../../../../ui/class-names.ts';
 import type { BallotProps } from '../../activity-ui.ts';
 import { NumberStepper } from '../../fields/number-stepper.tsx';
 import { orderBySeed } from '../../fields/order-by-seed.ts';
+import { MarkPicture } from '../../figures/mark.tsx';
 import { amountWords } from './amount-words.ts';
 import { t } from './points.messages.ts';
 import styles from './points-ballot.module.css';
@@ -23,9 +24,11 @@ export function PointsBallot(props: BallotProps<PointsSetup, PointsAnswer>) {
   const answer = chosen ?? { points: {} };
   const left = unspentOf(setup, answer);
   // While a number is being typed its first digits may be no whole step.
-  const [typing, setTyping] = useState(false);
+  const [typing, setTyping] = useState<LabelledId>();
   const found = chosen && points.check(setup, chosen);
-  const wrong = typing && found === 'activities.points-odd' ? undefined : found;
+  // What is wrong with one thing is said beside it.
+  const wrong =
+    found === 'activities.points-odd' || found === 'activities.points-over-one' ? undefined : found;
 
   const give = (id: LabelledId, label: string, amount: number): void => {
     if (closed) return;
@@ -56,15 +59,17 @@ export function PointsBallot(props: BallotProps<PointsSetup, PointsAnswer>) {
         </span>
       </p>
       <ul className={styles.items}>
-        {orderBySeed(items, seed).map(({ id, label }) => {
+        {orderBySeed(items, seed).map(({ id, label, mark }) => {
           const amount = answer.points[id] ?? 0;
           const up = Math.floor(amount / step) * step + step;
           const full = up > most && most < total;
           const mostWords = t('mostForOne', { amount: amountWords(most, setup) });
           return (
             <li key={id} className={classNames(styles.item, amount > 0 && styles.given)}>
+              <MarkPicture mark={mark} />
               <NumberStepper
                 label={label}
+                error={typing === id ? undefined : wrongWith(amount, setup)}
                 text={String(amount)}
                 onText={(text) => give(id, label, Number(text.replace(/\D/g, '').slice(0, 4)))}
                 less={{
@@ -81,10 +86,10 @@ export function PointsBallot(props: BallotProps<PointsSetup, PointsAnswer>) {
                 inputMode="numeric"
                 closed={closed}
                 onFocus={(event) => {
-                  setTyping(true);
+                  setTyping(id);
                   event.target.select();
                 }}
-                onBlur={() => setTyping(false)}
+                onBlur={() => setTyping(undefined)}
               />
             </li>
           );
@@ -98,6 +103,13 @@ function howMuch(setup: PointsSetup): string {
   const { total, most = total } = setup;
   const words = { total: amountWords(total, setup), most: amountWords(most, setup) };
   return most < total ? t('howMuchMost', words) : t('howMuch', words);
+}
+
+/** What is wrong with what one thing gets. */
+function wrongWith(amount: number, setup: PointsSetup): string | undefined {
+  const { total, step, most = total } = setup;
+  if (amount % step !== 0) return t('wholeSteps', { step: amountWords(step, setup) });
+  return amount > most && most < total ? t('mostForOne', { amount: amountWords(most, setup) }) : undefined;
 }
 
 const restWords = (left: number, setup: PointsSetup): string =>

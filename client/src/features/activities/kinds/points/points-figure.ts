@@ -5,7 +5,7 @@ import {
 } from '@sayso/shared/features/activities/kinds/points/points.ts';
 import { seriesFor } from '../../../../ui/series.ts';
 import type { Bars } from '../../figures/figure.ts';
-import { amountWords } from './amount-words.ts';
+import { amountWords, averageWords } from './amount-words.ts';
 import { t } from './points.messages.ts';
 
 /** What each thing got on average, how many gave to it and the largest share. `sorted`: most first. */
@@ -20,14 +20,15 @@ export function pointsFigure(
     return given ? meanOf(given, answered) : 0;
   });
   const full = wholeBar(setup.total, Math.max(...means));
-  const bars = setup.items.map(({ id, label }, index) => {
+  const bars = setup.items.map(({ id, label, mark }, index) => {
     const given = tally?.items.find((item) => item.id === id);
     const mean = means[index] ?? 0;
     return {
       id,
       label,
+      mark,
       share: mean / full,
-      words: given ? t('onAverage', { amount: amountWords(mean, setup) }) : '',
+      words: given ? t('onAverage', { amount: averageWords(mean, setup) }) : '',
       ...(given
         ? {
             more: t('largest', {
@@ -56,5 +57,5 @@ export function wholeBar(total: number, largestMean: number): number {
 function kept(setup: PointsSetup, { unspent, answered }: PointsTally): string {
   const total = amountWords(setup.total, setup);
   if (unspent.total === 0) return t('keptNone', { total });
-  return t('keptSome', { amount: amountWords(meanOf(unspent, answered), setup), total });
+  return t('keptSome', { amount: averageWords(meanOf(unspent, answered), setup), total });
 }

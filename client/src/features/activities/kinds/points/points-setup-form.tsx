@@ -9,7 +9,7 @@ import {
 import { SegmentedControl } from '../../../../ui/segmented-control.tsx';
 import { Stack } from '../../../../ui/stack.tsx';
 import type { SetupFormProps } from '../../activity-ui.ts';
-import { LabelledList } from '../../fields/labelled-list.tsx';
+import { MarkedList } from '../../fields/marked-list.tsx';
 import { NumberField } from '../../fields/number-field.tsx';
 import { t } from './points.messages.ts';
 
@@ -20,7 +20,7 @@ export function PointsSetupForm({ setup, onChange, error }: SetupFormProps<Point
   const without = { items, total, unit, step };
   return (
     <Stack>
-      <LabelledList
+      <MarkedList
         legend={t('items')}
         items={items}
         fewest={fewestItems}
@@ -29,6 +29,7 @@ export function PointsSetupForm({ setup, onChange, error }: SetupFormProps<Point
           item: (number) => t('item', { number }),
           add: t('addItem'),
           remove: (number) => t('removeItem', { number }),
+          thing: (number) => t('thing', { number }),
         }}
         onChange={(next) => onChange({ ...setup, items: [...next] })}
         error={error === oddTotal || error === oddMost ? undefined : error}

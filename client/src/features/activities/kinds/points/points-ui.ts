@@ -6,6 +6,7 @@ import {
   units,
 } from '@sayso/shared/features/activities/kinds/points/points.ts';
 import { LabelledId } from '@sayso/shared/features/activities/labelled.ts';
+import { Mark } from '@sayso/shared/features/activities/mark.ts';
 import { Coins } from 'lucide-react';
 import * as z from 'zod/mini';
 import type { ActivityUi } from '../../activity-ui.ts';
@@ -28,7 +29,7 @@ export const pointsUi: ActivityUi<PointsSetup, PointsAnswer, PointsTally> = {
     step: 10,
   }),
   unfinished: z.strictObject({
-    items: z.array(z.strictObject({ id: LabelledId, label: z.string() })),
+    items: z.array(z.strictObject({ id: LabelledId, label: z.string(), mark: z.optional(Mark) })),
     total: z.number(),
     unit: z.enum(units),
     step: z.literal(steps),

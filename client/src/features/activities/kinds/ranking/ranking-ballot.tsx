@@ -11,6 +11,7 @@ import { classNames } from '../../../../ui/class-names.ts';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import type { BallotProps } from '../../activity-ui.ts';
 import { orderBySeed } from '../../fields/order-by-seed.ts';
+import { MarkPicture } from '../../figures/mark.tsx';
 import { t } from './ranking.messages.ts';
 import styles from './ranking-ballot.module.css';
 import { RankingOrder } from './ranking-order.tsx';
@@ -49,7 +50,7 @@ export function RankingBallot(props: BallotProps<RankingSetup, RankingAnswer>) {
       aria-disabled={closed || undefined}
     >
       <ul className={styles.cards}>
-        {orderBySeed(setup.items, seed).map(({ id, label }) => {
+        {orderBySeed(setup.items, seed).map(({ id, label, mark }) => {
           const place = order.indexOf(id) + 1;
           const blocked = closed || (full && place === 0);
           return (
@@ -64,6 +65,7 @@ export function RankingBallot(props: BallotProps<RankingSetup, RankingAnswer>) {
                 <span className={styles.place} aria-hidden="true">
                   {place > 0 && place}
                 </span>
+                <MarkPicture mark={mark} />
                 <span className={styles.label}>{label}</span>
                 {place > 0 && <VisuallyHidden>, {t('place', { place })}</VisuallyHidden>}
               </button>
@@ -71,9 +73,9 @@ export function RankingBallot(props: BallotProps<RankingSetup, RankingAnswer>) {
           );
         })}
       </ul>
+      {full && !closed && <p className={styles.full}>{t('full')}</p>}
       <RankingOrder
         order={order.map((id) => ({ id, label: labelOf(id) }))}
-        note={full && !closed ? t('full') : undefined}
         closed={closed}
         onOrder={change}
         onTakeOut={takeOut}

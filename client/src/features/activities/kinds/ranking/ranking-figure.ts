@@ -16,12 +16,13 @@ export function rankingFigure(
   { sorted }: { readonly sorted: boolean },
 ): Bars {
   const answered = tally?.answered ?? 0;
-  const bars = items.map(({ id, label }, index) => {
+  const bars = items.map(({ id, label, mark }, index) => {
     const item = tally?.items.find((counted) => counted.id === id);
     const average = item ? averagePoints(item, answered) : 0;
     return {
       id,
       label,
+      mark,
       share: average / items.length,
       words: item ? t('points', { points: average.toFixed(1) }) : '',
       ...(item ? { more: t('firstChoices', { count: item.places[0] ?? 0 }) } : {}),

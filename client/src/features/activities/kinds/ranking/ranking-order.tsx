@@ -8,7 +8,6 @@ import styles from './ranking-order.module.css';
 
 interface RankingOrderProps {
   order: readonly Labelled[];
-  note?: string | undefined;
   closed: boolean;
   onOrder(order: readonly LabelledId[]): void;
   onTakeOut(id: LabelledId): void;
@@ -17,7 +16,7 @@ interface RankingOrderProps {
 type Part = 'earlier' | 'later' | 'out';
 
 /** One's own order, with buttons to change it. The focus goes with the thing that moves. */
-export function RankingOrder({ order, note, closed, onOrder, onTakeOut }: RankingOrderProps) {
+export function RankingOrder({ order, closed, onOrder, onTakeOut }: RankingOrderProps) {
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
   const heading = useRef<HTMLParagraphElement>(null);
@@ -91,7 +90,6 @@ export function RankingOrder({ order, note, closed, onOrder, onTakeOut }: Rankin
           ))}
         </ol>
       )}
-      {note && <p className={styles.none}>{note}</p>}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import {
 import { SegmentedControl } from '../../../../ui/segmented-control.tsx';
 import { Stack } from '../../../../ui/stack.tsx';
 import type { SetupFormProps } from '../../activity-ui.ts';
-import { LabelledList } from '../../fields/labelled-list.tsx';
+import { MarkedList } from '../../fields/marked-list.tsx';
 import { t } from './ranking.messages.ts';
 
 const all = 'all';
@@ -18,7 +18,7 @@ export function RankingSetupForm({ setup, onChange, error }: SetupFormProps<Rank
   const value = places === undefined || places >= items.length ? all : String(places);
   return (
     <Stack>
-      <LabelledList
+      <MarkedList
         legend={t('items')}
         items={items}
         fewest={fewestItems}
@@ -27,6 +27,7 @@ export function RankingSetupForm({ setup, onChange, error }: SetupFormProps<Rank
           item: (number) => t('item', { number }),
           add: t('addItem'),
           remove: (number) => t('removeItem', { number }),
+          thing: (number) => t('thing', { number }),
         }}
         onChange={(next) => onChange({ ...setup, items: [...next] })}
         error={error}

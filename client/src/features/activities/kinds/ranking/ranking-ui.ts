@@ -4,6 +4,7 @@ import type {
   RankingTally,
 } from '@sayso/shared/features/activities/kinds/ranking/ranking.ts';
 import { LabelledId } from '@sayso/shared/features/activities/labelled.ts';
+import { Mark } from '@sayso/shared/features/activities/mark.ts';
 import { ListOrdered } from 'lucide-react';
 import * as z from 'zod/mini';
 import type { ActivityUi } from '../../activity-ui.ts';
@@ -24,7 +25,7 @@ export const rankingUi: ActivityUi<RankingSetup, RankingAnswer, RankingTally> = 
     places: 3,
   }),
   unfinished: z.strictObject({
-    items: z.array(z.strictObject({ id: LabelledId, label: z.string() })),
+    items: z.array(z.strictObject({ id: LabelledId, label: z.string(), mark: z.optional(Mark) })),
     places: z.optional(z.int()),
   }),
   finished({ items, places }) {

@@ -19,6 +19,7 @@ export const t = words('ranking', {
   place: 'Place {{place}}',
   items: 'What can people put in order?',
   item: 'Thing {{number}}',
+  thing: 'thing {{number}}',
   addItem: 'Add a thing',
   removeItem: 'Take out thing {{number}}',
   places: 'How many places can people fill?',

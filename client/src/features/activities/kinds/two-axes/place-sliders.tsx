@@ -5,7 +5,7 @@ import { useId } from 'react';
 import { IconButton } from '../../../../ui/icon-button.tsx';
 import { onGrid } from './grid.ts';
 import styles from './place-sliders.module.css';
-import { wayWords } from './place-words.ts';
+import { acrossWords, upWords } from './place-words.ts';
 import { t } from './two-axes.messages.ts';
 
 interface PlaceSlidersProps extends Pick<TwoAxesSetup, 'across' | 'up'> {
@@ -25,6 +25,7 @@ export function PlaceSliders({ label, across, up, place, closed, onPlace }: Plac
         label={t('across', { label })}
         ends={across}
         share={x}
+        words={acrossWords(x, across)}
         closed={closed}
         onShare={(share) => onPlace(onGrid({ x: share, y }))}
       />
@@ -32,6 +33,7 @@ export function PlaceSliders({ label, across, up, place, closed, onPlace }: Plac
         label={t('up', { label })}
         ends={up}
         share={y}
+        words={upWords(y, up)}
         closed={closed}
         onShare={(share) => onPlace(onGrid({ x, y: share }))}
       />
@@ -43,11 +45,13 @@ interface PlaceSliderProps {
   label: string;
   ends: { readonly low: string; readonly high: string };
   share: number;
+  /** Where it stands, in words. */
+  words: string;
   closed: boolean;
   onShare(share: number): void;
 }
 
-function PlaceSlider({ label, ends, share, closed, onShare }: PlaceSliderProps) {
+function PlaceSlider({ label, ends, share, words, closed, onShare }: PlaceSliderProps) {
   const id = useId();
   const step = Math.round(share * gridSteps);
   const go = (to: number): void => {
@@ -73,7 +77,7 @@ function PlaceSlider({ label, ends, share, closed, onShare }: PlaceSliderProps) 
           min={0}
           max={gridSteps}
           value={step}
-          aria-valuetext={wayWords(share, ends)}
+          aria-valuetext={words}
           aria-disabled={closed || undefined}
           onChange={({ target }) => go(Number(target.value))}
         />

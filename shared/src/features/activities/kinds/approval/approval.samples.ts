@@ -1,16 +1,18 @@
+import type { SymbolName } from '../../../../symbols/symbol-names.ts';
 import { LabelledId } from '../../labelled.ts';
 import type { SamplesOf } from '../../samples.ts';
 import type { approval } from './approval.ts';
 
 const option = (id: string, label: string) => ({ id: LabelledId.parse(`place-${id}`), label });
+const drawn = (id: string, label: string, symbol: SymbolName) => ({ ...option(id, label), mark: { symbol } });
 const ticked = (...ids: string[]) => ({ options: ids.map((id) => LabelledId.parse(`place-${id}`)) });
 
 const places = [
-  option('school', 'At school'),
-  option('cafe', 'In a local café'),
-  option('online', 'Online'),
+  drawn('school', 'At school', 'school'),
+  drawn('cafe', 'In a local café', 'food'),
+  drawn('online', 'Online', 'phone'),
   option('library', 'In the library'),
-  option('park', 'Outside, in the park'),
+  drawn('park', 'Outside, in the park', 'tree'),
 ];
 
 export const approvalSamples: SamplesOf<typeof approval> = {

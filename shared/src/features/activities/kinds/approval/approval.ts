@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ActivityKind } from '../../activity-kind.ts';
-import { distinct, LabelledId, labelledList } from '../../labelled.ts';
+import { distinct, LabelledId, markedList } from '../../labelled.ts';
+import { picturesIn } from '../../mark.ts';
 import { peoplePerId } from '../../option-count.ts';
 
 export const fewestOptions = 2;
@@ -19,7 +20,7 @@ type Code = keyof typeof refusals;
 const code = (of: Code): Code => of;
 
 export const ApprovalSetup = z.strictObject({
-  options: labelledList({
+  options: markedList({
     fewest: fewestOptions,
     most: mostOptions,
     limit: optionLabelLimit,
@@ -95,4 +96,5 @@ export const approval = {
   }),
   slices: ({ options }) => options,
   inSlice: (_setup, { options }, slice) => options.some((id) => id === slice),
+  pictures: ({ options }) => picturesIn(options),
 } as const satisfies ActivityKind<ApprovalSetup, ApprovalAnswer, ApprovalTally>;

@@ -1,8 +1,10 @@
+import type { SymbolName } from '../../../../symbols/symbol-names.ts';
 import { LabelledId } from '../../labelled.ts';
 import type { SamplesOf } from '../../samples.ts';
 import type { PointsSetup, points } from './points.ts';
 
 const item = (id: string, label: string) => ({ id: LabelledId.parse(`idea-${id}`), label });
+const drawn = (id: string, label: string, symbol: SymbolName) => ({ ...item(id, label), mark: { symbol } });
 const given = (amounts: Readonly<Record<string, number>>) => ({
   points: Object.fromEntries(Object.entries(amounts).map(([id, amount]) => [`idea-${id}`, amount])),
 });
@@ -13,10 +15,10 @@ const parsed = (amounts: Readonly<Record<string, number>>) => ({
 });
 
 const grants = [
-  item('event', 'Our own event, to train professionals'),
-  item('meet', 'Meet as a panel in person'),
-  item('garden', 'A garden behind the library'),
-  item('music', 'Music evenings for all'),
+  drawn('event', 'Our own event, to train professionals', 'megaphone'),
+  drawn('meet', 'Meet as a panel in person', 'bus'),
+  drawn('garden', 'A garden behind the library', 'tree'),
+  drawn('music', 'Music evenings for all', 'music'),
 ];
 const skills = [
   item('speak', 'Speaking in public'),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ActivityKind } from '../../activity-kind.ts';
-import { LabelledId, labelledList } from '../../labelled.ts';
+import { LabelledId, markedList } from '../../labelled.ts';
+import { picturesIn } from '../../mark.ts';
 import { addUpShares, type Given, unspentOf } from './points.counting.ts';
 
 export const fewestItems = 2;
@@ -31,7 +32,7 @@ const code = (of: Code): Code => of;
 
 export const PointsSetup = z
   .strictObject({
-    items: labelledList({
+    items: markedList({
       fewest: fewestItems,
       most: mostItems,
       limit: itemLabelLimit,
@@ -147,4 +148,5 @@ export const points = {
       unspentOf(setup, answer),
     ]),
   }),
+  pictures: ({ items }) => picturesIn(items),
 } as const satisfies ActivityKind<PointsSetup, PointsAnswer, PointsTally>;

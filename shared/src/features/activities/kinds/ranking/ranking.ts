@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ActivityKind } from '../../activity-kind.ts';
-import { distinct, LabelledId, labelledList } from '../../labelled.ts';
+import { distinct, LabelledId, markedList } from '../../labelled.ts';
+import { picturesIn } from '../../mark.ts';
 import { addUp, type Leaders, leadersOf, pairwise, type RankedItem } from './ranking.counting.ts';
 
 export const fewestItems = 2;
@@ -24,7 +25,7 @@ const code = (of: Code): Code => of;
 
 export const RankingSetup = z
   .strictObject({
-    items: labelledList({
+    items: markedList({
       fewest: fewestItems,
       most: mostItems,
       limit: itemLabelLimit,
@@ -125,4 +126,5 @@ export const ranking = {
   }),
   slices: ({ items }) => items.map(({ id, label }) => ({ id, label: `${label} first` })),
   inSlice: (_setup, { order }, slice) => order[0] === slice,
+  pictures: ({ items }) => picturesIn(items),
 } as const satisfies ActivityKind<RankingSetup, RankingAnswer, RankingTally>;
