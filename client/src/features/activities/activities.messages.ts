@@ -63,6 +63,7 @@ export const t = words('activities', {
   passedRow: 'Passed',
   showTable: 'Show as a table',
   mostFirst: 'Most first',
+  alongside: 'Beside everything else',
   question: 'Question',
   answeredLabel: 'answered',
   passedLabel: 'passed',

@@ -7,8 +7,10 @@ import { BoardDisplay } from '../../features/board/board-display.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import styles from './wall-step.module.css';
 
+export type Step = Pick<Item, 'title' | 'instruction' | 'shows'>;
+
 interface WallStepProps {
-  item: Item;
+  step: Step;
   heading: RefObject<HTMLHeadingElement | null>;
 }
 
@@ -16,7 +18,7 @@ interface WallStepProps {
 const mostBesideQuestion = 160;
 
 /** The step on the wall: its title and text, and what people work on below. Long texts are set smaller, never cut. */
-export function WallStep({ item: { title, instruction, shows }, heading }: WallStepProps) {
+export function WallStep({ step: { title, instruction, shows }, heading }: WallStepProps) {
   const alone = shows.what === 'nothing';
   const text = shows.what === 'activity' && instruction.length > mostBesideQuestion ? '' : instruction;
   return (

@@ -2,6 +2,9 @@ import { ActivityId } from '@sayso/shared/features/activities/activities.model.t
 import { currentItem } from '@sayso/shared/features/agenda/agenda.model.ts';
 import { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { ActivityPanel } from '../../features/activities/team/activity-panel.tsx';
+import { AlongsidePanels } from '../../features/activities/team/alongside-panels.tsx';
+import { SpotlightPanel } from '../../features/activities/team/spotlight-panel.tsx';
+import { useSpotlight } from '../../features/activities/use-spotlight.ts';
 import { BoardView } from '../../features/board/board-view.tsx';
 import { canvasPart } from '../../features/board/canvas-part.ts';
 import { NeighboursContext } from '../../features/board/neighbours.ts';
@@ -21,8 +24,20 @@ import { useBoardNeighbours } from './use-board-neighbours.tsx';
 // Most steps of most workshops are a board: its picture comes together with the console.
 canvasPart.fetch();
 
-/** The step as people read it, what they work on, and what the lead does about it. */
+/** What comes before the step, the step itself, and what runs beside it. */
 export function LiveStep() {
+  const spotlight = useSpotlight();
+  return (
+    <>
+      {spotlight !== null && <SpotlightPanel id={spotlight} />}
+      <StepUnderWay />
+      <AlongsidePanels />
+    </>
+  );
+}
+
+/** The step as people read it, what they work on, and what the lead does about it. */
+function StepUnderWay() {
   const shows = useRoom(({ agenda }) => currentItem(agenda)?.shows);
   const title = useRoom(({ agenda }) => currentItem(agenda)?.title);
   const boardTitle = useRoom(({ board }) =>

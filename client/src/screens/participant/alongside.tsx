@@ -1,9 +1,7 @@
-import { kindOf } from '@sayso/shared/features/activities/kinds.ts';
 import { lazy, Suspense } from 'react';
-import { useRoom, useRoomList } from '../../session/use-room.ts';
-import styles from './alongside.module.css';
-import { t } from './participant.messages.ts';
+import { useRoom } from '../../session/use-room.ts';
 
+// Which kinds run alongside stands with the kinds, which come with the first question.
 const AlongsideStrips = lazy(async () => ({
   default: (await import('../../features/activities/alongside-strips.tsx')).AlongsideStrips,
 }));
@@ -11,17 +9,13 @@ const AlongsideStrips = lazy(async () => ({
 /** What runs beside everything else, right above the ways to take part. Nothing when nothing runs. */
 export function Alongside() {
   const ended = useRoom(({ workshop }) => workshop.ended);
-  const ids = useRoomList(({ activities }) =>
-    [...activities.activities.values()]
-      .filter(({ kind, stage }) => stage === 'open' && kindOf(kind)?.alongside)
-      .map(({ id }) => id),
+  const some = useRoom(({ activities }) =>
+    [...activities.activities.values()].some(({ stage }) => stage === 'open'),
   );
-  if (ended || ids.length === 0) return null;
+  if (ended || !some) return null;
   return (
-    <aside className={styles.alongside} aria-label={t('alongside')}>
-      <Suspense fallback={null}>
-        <AlongsideStrips ids={ids} />
-      </Suspense>
-    </aside>
+    <Suspense fallback={null}>
+      <AlongsideStrips />
+    </Suspense>
   );
 }

@@ -2,7 +2,6 @@ import { words } from '../../messages/words.ts';
 
 export const t = words('participant', {
   waysToTakePart: 'Ways to take part',
-  alongside: 'Beside everything else',
   chat: 'Chat',
   privately: 'Tell the team privately',
   privatelyShort: 'Tell the team',

@@ -1,6 +1,8 @@
 import { currentItem } from '@sayso/shared/features/agenda/agenda.model.ts';
 import { type About, aboutWordsLimit, ThingId } from '@sayso/shared/features/whispers/about.ts';
 import { useState } from 'react';
+import { SpotlightCard } from '../../features/activities/spotlight-card.tsx';
+import { useSpotlight } from '../../features/activities/use-spotlight.ts';
 import { StepCard } from '../../features/agenda/step-card.tsx';
 import { type BoardNeighbours, NeighboursContext } from '../../features/board/neighbours.ts';
 import { MySeat } from '../../features/people/my-seat.tsx';
@@ -18,7 +20,9 @@ import { TakePartBar } from './take-part-bar.tsx';
 /** A participant's phone: one step on top, the activity in the middle, three ways to take part at the bottom. */
 export function ParticipantScreen() {
   const title = useRoom(({ workshop }) => workshop.title);
-  const shows = useRoom(({ agenda }) => currentItem(agenda)?.shows);
+  const step = useRoom(({ agenda }) => currentItem(agenda)?.shows);
+  const spotlight = useSpotlight();
+  const shows = spotlight === null ? step : ({ what: 'activity', id: spotlight } as const);
   const heading = useScreen(title);
   const [about, setAbout] = useState<About>();
   const [neighbours] = useState<BoardNeighbours>({
@@ -36,7 +40,7 @@ export function ParticipantScreen() {
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
         <EndedNotice />
-        <StepCard />
+        {spotlight === null ? <StepCard /> : <SpotlightCard id={spotlight} />}
         <NeighboursContext value={neighbours}>
           <CurrentActivity shows={shows ?? { what: 'nothing' }} />
         </NeighboursContext>

@@ -3,6 +3,7 @@ import { currentItem } from '@sayso/shared/features/agenda/agenda.model.ts';
 import { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { Hourglass } from 'lucide-react';
 import { ActivityPanel } from '../../features/activities/team/activity-panel.tsx';
+import { useSpotlight } from '../../features/activities/use-spotlight.ts';
 import { BoardDisplay } from '../../features/board/board-display.tsx';
 import { LeadingBar } from '../../features/board/together/leading-bar.tsx';
 import { ChatPanel } from '../../features/chat/chat-panel.tsx';
@@ -65,7 +66,9 @@ export function SupportScreen() {
 
 /** What people work on, small and to look at only. */
 function Glance() {
+  const spotlight = useSpotlight();
   const shows = useRoom(({ agenda }) => currentItem(agenda)?.shows);
+  if (spotlight !== null) return <ActivityPanel key={spotlight} id={spotlight} readOnly />;
   if (shows?.what === 'activity') return <ActivityPanel id={ActivityId.parse(shows.id)} readOnly />;
   if (shows?.what !== 'board') return null;
   const board = BoardId.parse(shows.id);
