@@ -46,6 +46,14 @@ interface Spelling {
   people: number;
 }
 
+/** A word with all the ways in which it was written. */
+interface Counting {
+  readonly key: string;
+  people: number;
+  readonly spellings: Spelling[];
+}
+const counting = (key: string): Counting => ({ key, people: 0, spellings: [] });
+
 /** Each thing made once: the same words come again and again. */
 function onceEach<Thing>(make: (name: string) => Thing): { of(name: string): Thing; all(): Thing[] } {
   const made = new Map<string, Thing>();
@@ -78,7 +86,7 @@ function textOf(root: string, spellings: readonly Spelling[]): string {
 /** The words that are seen, with people and not mentions: who wrote two spellings of one word, or two merged words, is one person. */
 export function tallyWords(answers: readonly Said[], curation: WordCuration, hold: boolean): WordTally {
   const fateOf = fatesOf(curation, hold);
-  const roots = onceEach((key) => ({ key, people: 0, spellings: [] as Spelling[] }));
+  const roots = onceEach(counting);
   const written = onceEach((text) => {
     const key = keyOf(text);
     const { root, shown } = fateOf(key);
@@ -89,7 +97,7 @@ export function tallyWords(answers: readonly Said[], curation: WordCuration, hol
     return { spelling, word };
   });
   const wordsIn = ({ words }: Said) => {
-    const counted = new Set<ReturnType<typeof roots.of>>();
+    const counted = new Set<Counting>();
     for (const text of words) {
       const seen = written.of(text);
       if (seen) counted.add(seen.word);
@@ -119,7 +127,6 @@ export function tallyWords(answers: readonly Said[], curation: WordCuration, hol
 /** Everything that was said, hidden and waiting words too. For the team alone. */
 export function deskOfWords(answers: readonly Said[], curation: WordCuration, hold: boolean): WordDesk {
   const fateOf = fatesOf(curation, hold);
-  const counting = (key: string) => ({ key, people: 0, spellings: [] as Spelling[] });
   const keys = onceEach(counting);
   const roots = onceEach(counting);
   const written = onceEach((text) => {
@@ -130,7 +137,7 @@ export function deskOfWords(answers: readonly Said[], curation: WordCuration, ho
     return { spelling, both };
   });
   for (const { words } of answers) {
-    const counted = new Set<ReturnType<typeof counting>>();
+    const counted = new Set<Counting>();
     for (const text of new Set(words)) {
       const { spelling, both } = written.of(text);
       spelling.people += 1;
