@@ -1,7 +1,7 @@
 import { byText, fatesOf, type WordCuration } from './curation.ts';
 import { keyOf } from './words.ts';
 
-interface Said {
+export interface Said {
   readonly words: readonly string[];
 }
 
@@ -20,25 +20,11 @@ export interface WordTally {
   readonly answered: number;
 }
 
-/** A word as the team sees it. */
-export interface DeskWord extends CountedWord {
-  readonly state: 'shown' | 'waiting' | 'hidden';
-  /** What was merged into it. `people` are those who wrote that. */
-  readonly merged: readonly (CountedWord & { readonly hidden: boolean })[];
-}
-
-export interface WordDesk {
-  /** Waiting ones first, then most people first. At most `mostDeskWords`. */
-  readonly words: readonly DeskWord[];
-  readonly more: number;
-}
-
 /** More would be letters that nobody can read, and every screen is sent them again and again. */
 export const mostWords = 150;
-export const mostDeskWords = 500;
 
 /** One way to write a word. */
-interface Spelling {
+export interface Spelling {
   readonly text: string;
   /** What it is, and what it counts as. */
   readonly key: string;
@@ -47,15 +33,15 @@ interface Spelling {
 }
 
 /** A word with all the ways in which it was written. */
-interface Counting {
+export interface Counting {
   readonly key: string;
   people: number;
   readonly spellings: Spelling[];
 }
-const counting = (key: string): Counting => ({ key, people: 0, spellings: [] });
+export const counting = (key: string): Counting => ({ key, people: 0, spellings: [] });
 
 /** Each thing made once: the same words come again and again. */
-function onceEach<Thing>(make: (name: string) => Thing): { of(name: string): Thing; all(): Thing[] } {
+export function onceEach<Thing>(make: (name: string) => Thing): { of(name: string): Thing; all(): Thing[] } {
   const made = new Map<string, Thing>();
   return {
     of(name) {
@@ -68,17 +54,17 @@ function onceEach<Thing>(make: (name: string) => Thing): { of(name: string): Thi
 }
 
 /** What most people wrote; of two that as many wrote, the one whose letters come first. */
-const commonest = (spellings: readonly Spelling[]): string =>
+export const commonest = (spellings: readonly Spelling[]): string =>
   spellings.reduce<Spelling | undefined>((best, one) => {
     if (!best || one.people > best.people) return one;
     return one.people === best.people && byText(one.text, best.text) < 0 ? one : best;
   }, undefined)?.text ?? '';
 
-const mostFirst = (one: CountedWord, other: CountedWord): number =>
+export const mostFirst = (one: CountedWord, other: CountedWord): number =>
   other.people - one.people || byText(one.text, other.text) || byText(one.key, other.key);
 
 /** A word counts as most people wrote it; what was merged into it gives it its letters only when nobody wrote itself. */
-function textOf(root: string, spellings: readonly Spelling[]): string {
+export function textOf(root: string, spellings: readonly Spelling[]): string {
   const own = spellings.filter(({ key }) => key === root);
   return commonest(own.length > 0 ? own : spellings);
 }
@@ -122,52 +108,6 @@ export function tallyWords(answers: readonly Said[], curation: WordCuration, hol
     rest: { words: beyond.size, people: beyond.size > 0 ? answers.filter(saidMore).length : 0 },
     answered: answers.length,
   };
-}
-
-/** Everything that was said, hidden and waiting words too. For the team alone. */
-export function deskOfWords(answers: readonly Said[], curation: WordCuration, hold: boolean): WordDesk {
-  const fateOf = fatesOf(curation, hold);
-  const keys = onceEach(counting);
-  const roots = onceEach(counting);
-  const written = onceEach((text) => {
-    const key = keyOf(text);
-    const spelling: Spelling = { text, key, root: fateOf(key).root, people: 0 };
-    const both = [keys.of(key), roots.of(spelling.root)];
-    for (const { spellings } of both) spellings.push(spelling);
-    return { spelling, both };
-  });
-  for (const { words } of answers) {
-    const counted = new Set<Counting>();
-    for (const text of new Set(words)) {
-      const { spelling, both } = written.of(text);
-      spelling.people += 1;
-      for (const word of both) counted.add(word);
-    }
-    for (const word of counted) word.people += 1;
-  }
-  const words = roots.all().map(({ key, people, spellings }): DeskWord => {
-    const others = new Set(spellings.map((spelling) => spelling.key).filter((other) => other !== key));
-    const merged = [...others].map((other) => {
-      const inIt = keys.of(other);
-      return {
-        key: other,
-        text: commonest(inIt.spellings),
-        people: inIt.people,
-        hidden: fateOf(other).hidden,
-      };
-    });
-    const { hidden, shown } = fateOf(key);
-    return {
-      key,
-      text: textOf(key, spellings),
-      people,
-      state: hidden ? 'hidden' : shown ? 'shown' : 'waiting',
-      merged: merged.sort(mostFirst),
-    };
-  });
-  const waitsFirst = ({ state }: DeskWord): number => (state === 'waiting' ? 0 : 1);
-  words.sort((one, other) => waitsFirst(one) - waitsFirst(other) || mostFirst(one, other));
-  return { words: words.slice(0, mostDeskWords), more: Math.max(0, words.length - mostDeskWords) };
 }
 
 /** The words of an answer that are seen, as they were written. */

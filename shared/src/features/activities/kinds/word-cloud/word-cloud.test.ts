@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { keepsTheContract } from '../../../../testing/kind-contract.ts';
-import { deskOfWords, mostWords, tallyWords } from './counting.ts';
+import { mostWords, tallyWords } from './counting.ts';
 import { WordChange, type WordCuration, wordCuration } from './curation.ts';
+import { deskOfWords } from './desk.ts';
 import { wordCloudSamples } from './word-cloud.samples.ts';
 import { wordCloud } from './word-cloud.ts';
 

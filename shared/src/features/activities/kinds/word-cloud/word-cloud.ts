@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { ActivityKind } from '../../activity-kind.ts';
-import { deskOfWords, seenWords, tallyWords, type WordTally } from './counting.ts';
+import { seenWords, tallyWords, type WordTally } from './counting.ts';
 import { type WordChange, type WordCuration, wordCuration } from './curation.ts';
+import { deskOfWords } from './desk.ts';
 import { lettersIn, tidyWord } from './words.ts';
 
 export const mostWordsEach = 5;
