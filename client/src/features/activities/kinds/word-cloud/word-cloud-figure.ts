@@ -1,7 +1,6 @@
 import type { WordTally } from '@sayso/shared/features/activities/kinds/word-cloud/counting.ts';
 import type { WordCloudSetup } from '@sayso/shared/features/activities/kinds/word-cloud/word-cloud.ts';
 import type { Cloud } from '../../figures/figure.ts';
-import { t } from './word-cloud.messages.ts';
 
 /** The words with how many people said them. Without a tally none. */
 export function wordCloudFigure(_setup: WordCloudSetup, tally: WordTally | null): Cloud {
@@ -9,6 +8,6 @@ export function wordCloudFigure(_setup: WordCloudSetup, tally: WordTally | null)
   return {
     figure: 'cloud',
     words: words.map(({ key, text, people }) => ({ id: key, text, people })),
-    note: rest && rest.words > 0 ? t('andMore', { count: rest.words }) : undefined,
+    more: rest?.words ?? 0,
   };
 }
