@@ -83,10 +83,8 @@ it('the figure says the words with their people, and how many more there are', (
       { id: 'fair', text: 'fair', people: 3 },
       { id: 'kind', text: 'kind', people: 1 },
     ],
-    note: undefined,
+    more: 0,
   });
-  expect(wordCloudFigure(setup, { ...tally, rest: { words: 20, people: 9 } }).note).toBe(
-    'And 20 more words.',
-  );
+  expect(wordCloudFigure(setup, { ...tally, rest: { words: 20, people: 9 } }).more).toBe(20);
   expect(wordCloudFigure(setup, null).words).toEqual([]);
 });

@@ -14,8 +14,6 @@ export const t = words('word-cloud', {
   wordsCount_other: '{{count}} words',
   hold: 'Words wait until the team lets them show',
   holdHint: 'Without it, a word shows at once and the team can hide it.',
-  andMore_one: 'And {{count}} more word.',
-  andMore_other: 'And {{count}} more words.',
   desk: 'All words',
   deskHint: 'Only the team sees this list. Everything here can be changed back.',
   waiting_one: '{{count}} word waits for you.',
