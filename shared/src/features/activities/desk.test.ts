@@ -6,13 +6,21 @@ const id = ActivityId.parse('activity-1');
 
 function asked(setup: object, more: object = {}): Workshop {
   const box = openWorkshop('aliases');
-  must(box, 'lead', { type: 'activities.Draft', id, kind: 'word-cloud', question: 'What now?', setup, ...more });
+  must(box, 'lead', {
+    type: 'activities.Draft',
+    id,
+    kind: 'word-cloud',
+    question: 'What now?',
+    setup,
+    ...more,
+  });
   must(box, 'lead', { type: 'activities.Open', id });
   return box;
 }
 const write = (box: Workshop, name: string, ...words: string[]) =>
   must(box, name, { type: 'activities.Answer', id, answer: { words } });
-const curate = (box: Workshop, change: object) => must(box, 'support', { type: 'activities.Curate', id, change });
+const curate = (box: Workshop, change: object) =>
+  must(box, 'support', { type: 'activities.Curate', id, change });
 const seen = (box: Workshop, name: string) => screensOf(box, name)[0]?.state?.activities.activities.get(id);
 const heardSince = (box: Workshop, name: string, act: () => void): string => {
   const before = screensOf(box, name)[0]?.sent.length ?? 0;

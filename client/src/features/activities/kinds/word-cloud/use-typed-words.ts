@@ -8,7 +8,7 @@ interface TypedWords {
 }
 
 /** The answer in what was typed. Null while there is none, or while a word does not fit. */
-export function wordsIn(texts: readonly string[]): WordCloudAnswer | null {
+function wordsIn(texts: readonly string[]): WordCloudAnswer | null {
   const written = texts.filter((text) => text.trim() !== '');
   const answer = WordCloudAnswer.safeParse({ words: written });
   return answer.success ? answer.data : null;
