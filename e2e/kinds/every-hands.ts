@@ -13,6 +13,7 @@ import { pointsHands } from './points-hands.ts';
 import { rankingHands } from './ranking-hands.ts';
 import { scaleHands } from './scale-hands.ts';
 import { twoAxesHands } from './two-axes-hands.ts';
+import { wordCloudHands } from './word-cloud-hands.ts';
 
 /** Hands for every kind, in the order of `kinds.ts`. */
 export const everyHands: readonly KindHands[] = [
@@ -23,6 +24,7 @@ export const everyHands: readonly KindHands[] = [
   twoAxesHands,
   numberHands,
   pinHands,
+  wordCloudHands,
   scaleHands,
   facesHands,
   checkInHands,

@@ -12,6 +12,7 @@ import { pointsSamples } from '../features/activities/kinds/points/points.sample
 import { rankingSamples } from '../features/activities/kinds/ranking/ranking.samples.ts';
 import { scaleSamples } from '../features/activities/kinds/scale/scale.samples.ts';
 import { twoAxesSamples } from '../features/activities/kinds/two-axes/two-axes.samples.ts';
+import { wordCloudSamples } from '../features/activities/kinds/word-cloud/word-cloud.samples.ts';
 import type { AnySamples } from '../features/activities/samples.ts';
 
 /** Questions and answers of every kind, in the order of `kinds.ts`. */
@@ -23,6 +24,7 @@ export const everySample: readonly AnySamples[] = [
   twoAxesSamples,
   numberSamples,
   pinSamples,
+  wordCloudSamples,
   scaleSamples,
   facesSamples,
   checkInSamples,

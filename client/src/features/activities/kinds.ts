@@ -13,6 +13,7 @@ import { pointsUi } from './kinds/points/points-ui.ts';
 import { rankingUi } from './kinds/ranking/ranking-ui.ts';
 import { scaleUi } from './kinds/scale/scale-ui.ts';
 import { twoAxesUi } from './kinds/two-axes/two-axes-ui.ts';
+import { wordCloudUi } from './kinds/word-cloud/word-cloud-ui.ts';
 
 /** Every kind of question this app can show. */
 export const activityUis: readonly AnyActivityUi[] = [
@@ -23,6 +24,7 @@ export const activityUis: readonly AnyActivityUi[] = [
   twoAxesUi,
   numberUi,
   pinUi,
+  wordCloudUi,
   scaleUi,
   facesUi,
   checkInUi,

@@ -66,8 +66,8 @@ export function evolveActivities(state: ActivitiesState, event: ActivitiesEvent 
       state.spotlight = event.id;
       return;
     case 'activities.Counted': {
-      const { counts, tookPart, results } = event;
-      return change(event.id, { counts, tookPart, results });
+      const { counts, tookPart, results, desk } = event;
+      return change(event.id, { counts, tookPart, results, desk });
     }
     case 'activities.SetupShown':
       return change(event.id, { setup: event.setup });
@@ -76,7 +76,7 @@ export function evolveActivities(state: ActivitiesState, event: ActivitiesEvent 
   }
 }
 
-const nothingKnown = { counts: null, tookPart: null, results: null } as const;
+const nothingKnown = { counts: null, tookPart: null, results: null, desk: null } as const;
 
 const draftOf = ({ type: _, ...drafted }: Drafted): Activity => ({
   ...drafted,
@@ -132,6 +132,7 @@ function roundStarted(
     influence: before.influence,
     ...{ counts, results, revealed },
     tookPart: null,
+    desk: null,
   };
   state.activities.set(id, {
     ...before,

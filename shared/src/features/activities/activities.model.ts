@@ -46,6 +46,8 @@ export interface Known {
   readonly tookPart: number | null;
   /** Null also when too few people answered a secret question. */
   readonly results: unknown;
+  /** What the team can sort out, shaped by the kind. Null outside the team, and for kinds without. */
+  readonly desk: unknown;
 }
 
 /** An earlier round of a question that was asked again. */

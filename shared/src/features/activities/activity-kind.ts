@@ -63,6 +63,8 @@ export interface ActivityKind<Setup, Answer, Tally, Curation = null, Change = ne
   slices?(setup: Setup): readonly Slice[];
   inSlice?(setup: Setup, answer: Answer, slice: Slice['id']): boolean;
   readonly curation?: CurationRules<Curation, Change>;
+  /** What the team has before it to sort out, what is hidden or waits too. JSON. Never sent to anybody else. */
+  desk?(setup: Setup, answers: readonly Answer[], curation: Curation): unknown;
   /** Names of stored pictures that the setup shows. */
   pictures?(setup: Setup): readonly string[];
   /** It runs beside whatever else the room does, and is never a step of its own. */

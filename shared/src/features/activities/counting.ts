@@ -65,8 +65,20 @@ export function countRound(state: ActivitiesState, activity: Activity, place: nu
   };
 }
 
+/** What the team has to sort out in the round that runs, or ran last. */
+export function deskOf(state: ActivitiesState, activity: Activity): unknown {
+  const kind = kindOf(activity.kind);
+  if (!kind?.desk) return null;
+  const answers = wholeAnswers(kind, activity.setup, cast(state, activity).ballots);
+  if (activity.secret && answers.length < fewestForSecret) return null;
+  return kind.desk(activity.setup, answers, curationOf(state, activity.id, kind));
+}
+
+const curationOf = ({ curation }: ActivitiesState, id: Activity['id'], kind: AnyKind): unknown =>
+  curation.get(id) ?? kind.curation?.initial ?? null;
+
 function resultsOf(
-  { curation }: ActivitiesState,
+  state: ActivitiesState,
   { id, kind: key, secret }: Activity,
   { setup }: Asked,
   ballots: readonly Ballot[],
@@ -75,5 +87,5 @@ function resultsOf(
   if (!kind) return null;
   const answers = wholeAnswers(kind, setup, ballots);
   if (secret && answers.length < fewestForSecret) return null;
-  return kind.tally(setup, answers, curation.get(id) ?? kind.curation?.initial ?? null);
+  return kind.tally(setup, answers, curationOf(state, id, kind));
 }

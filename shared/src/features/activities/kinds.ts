@@ -13,6 +13,7 @@ import { points } from './kinds/points/points.ts';
 import { ranking } from './kinds/ranking/ranking.ts';
 import { scale } from './kinds/scale/scale.ts';
 import { twoAxes } from './kinds/two-axes/two-axes.ts';
+import { wordCloud } from './kinds/word-cloud/word-cloud.ts';
 
 /** Every kind of question there is. */
 export const kinds = [
@@ -23,6 +24,7 @@ export const kinds = [
   twoAxes,
   number,
   pin,
+  wordCloud,
   scale,
   faces,
   checkIn,

@@ -1,5 +1,5 @@
 import type { ActivitiesState, Activity, Counts, Known, Round } from './activities.model.ts';
-import { countBallots, countPeople, countRound } from './counting.ts';
+import { countBallots, countPeople, countRound, deskOf } from './counting.ts';
 import { kindOf } from './kinds.ts';
 
 /** What an audience knows of a question and of its answers. */
@@ -13,7 +13,7 @@ export interface Outlook {
   readonly counted: (counts: Counts | null) => Counts | null;
 }
 
-const nothing: Known = { counts: null, tookPart: null, results: null };
+const nothing: Known = { counts: null, tookPart: null, results: null, desk: null };
 
 const tookPart = (state: ActivitiesState, activity: Activity): Known => {
   const { answered, passed } = countPeople(state, activity);
@@ -27,7 +27,7 @@ export const theTeam: Outlook = {
     if (activity.stage === 'draft') return nothing;
     // Between two looks at live numbers, the team could read off what the person in between said.
     if (activity.secret && activity.stage === 'open') return tookPart(state, activity);
-    return { ...countBallots(state, activity), tookPart: null };
+    return { ...countBallots(state, activity), tookPart: null, desk: deskOf(state, activity) };
   },
   watches: () => true,
   sees: () => true,
@@ -59,7 +59,7 @@ export const theWall: Outlook = {
 function everything(state: ActivitiesState, activity: Activity): Known {
   if (kindOf(activity.kind)?.teamOnly) return nothing;
   const { counts, results } = countBallots(state, activity);
-  return { counts: withoutSeen(counts), results, tookPart: null };
+  return { ...nothing, counts: withoutSeen(counts), results };
 }
 
 /** The setup that this audience may have. Some of it can wait for the results. */
@@ -76,7 +76,7 @@ export const setupFor = (
 export const earlierFor = (outlook: Outlook, state: ActivitiesState, activity: Activity): readonly Round[] =>
   activity.earlier.map((round, place) => {
     const { question, influence, revealed } = round;
-    const asked = { question, influence, revealed, tookPart: null };
+    const asked = { question, influence, revealed, tookPart: null, desk: null };
     const setup = setupFor(outlook, { kind: activity.kind, revealed }, round.setup);
     if (!outlook.sees(round)) return { ...asked, setup, counts: null, results: null };
     const { counts, results } = countRound(state, activity, place);

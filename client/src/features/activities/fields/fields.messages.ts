@@ -12,6 +12,7 @@ export const t = words('activities/fields', {
   found_other: '{{count}} symbols',
   foundNone: 'No symbol with that name.',
   addPicture: 'Add a picture',
+  picture: 'Picture from this device',
   pictureHint: 'JPEG, PNG, WebP or GIF, up to 8 MB.',
   sending: 'Sending the picture',
   takeAway: 'Take it away',

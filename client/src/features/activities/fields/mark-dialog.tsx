@@ -1,11 +1,12 @@
 import type { Mark } from '@sayso/shared/features/activities/mark.ts';
 import { symbolNames } from '@sayso/shared/symbols/symbol-names.ts';
-import { Search, SmilePlus, Trash2 } from 'lucide-react';
+import { ImagePlus, Search, SmilePlus, Trash2 } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { SymbolPicture } from '../../../symbols/symbol-picture.tsx';
 import { symbolLabel } from '../../../symbols/symbols.messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { t } from './fields.messages.ts';
 import styles from './mark-dialog.module.css';
@@ -17,7 +18,7 @@ interface MarkDialogProps {
   onClose(): void;
 }
 
-/** All symbols with their names, to look through or to find by name; below, a picture of one's own. */
+/** A picture of one's own, or one of the symbols, to look through or to find by name. */
 export function MarkDialog({ mark, onChoose, onClose }: MarkDialogProps) {
   const [search, setSearch] = useState('');
   const grid = useRef<HTMLUListElement>(null);
@@ -46,6 +47,9 @@ export function MarkDialog({ mark, onChoose, onClose }: MarkDialogProps) {
     >
       <div className={styles.ways}>
         <p className={styles.hint}>{t('chooseHint')}</p>
+        <Disclosure summary={t('addPicture')} icon={ImagePlus}>
+          <PictureField label={t('picture')} onSent={(image) => onChoose({ image })} />
+        </Disclosure>
         <section className={styles.symbols} aria-labelledby={id}>
           <h3 id={id} className={styles.title}>
             {t('symbols')}
@@ -82,7 +86,6 @@ export function MarkDialog({ mark, onChoose, onClose }: MarkDialogProps) {
             ))}
           </ul>
         </section>
-        <PictureField label={t('addPicture')} onSent={(image) => onChoose({ image })} />
       </div>
     </Dialog>
   );

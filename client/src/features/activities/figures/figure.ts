@@ -76,6 +76,8 @@ export interface Cloud extends Noted {
   readonly figure: 'cloud';
   /** Most people first. */
   readonly words: readonly { readonly id: string; readonly text: string; readonly people: number }[];
+  /** Words beyond these. */
+  readonly more?: number | undefined;
 }
 
 /** Dots over a line of numbers. */

@@ -12,7 +12,7 @@ const narrow: CloudSpace = { width: 328, height: 380, smallest: 15, largest: 58 
 const wide: CloudSpace = { width: 760, height: 420, smallest: 17, largest: 88 };
 const widthForWide = 480;
 /** More words than these are too small to be read; the list beside the picture has them all. */
-const most = { narrow: 70, wide: 150 };
+const most = { narrow: 50, wide: 150 };
 
 /** Words, larger the more people said them, on a phone or the console. */
 export function CloudView({ figure }: { figure: Cloud }) {
@@ -27,7 +27,7 @@ export function CloudView({ figure }: { figure: Cloud }) {
   return (
     <div className={styles.view} ref={box}>
       <CloudWords figure={figure} drawing={drawing} />
-      <AndMore count={missing} />
+      <AndMore count={missing + (figure.more ?? 0)} />
     </div>
   );
 }

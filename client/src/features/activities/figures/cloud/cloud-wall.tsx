@@ -8,7 +8,7 @@ import { CloudWords } from './cloud-words.tsx';
 import { useCloud } from './use-cloud.ts';
 
 /** More words than these make each of them too small for the back row. */
-const most = 120;
+const most = 100;
 const width = 1600;
 
 /** The cloud in the shape of the wall. */
@@ -31,7 +31,7 @@ export function CloudWall({ figure }: { figure: Cloud }) {
       <div className={styles.wall} ref={box}>
         <CloudWords figure={figure} drawing={drawing} />
       </div>
-      <AndMore count={missing} />
+      <AndMore count={missing + (figure.more ?? 0)} />
     </>
   );
 }
