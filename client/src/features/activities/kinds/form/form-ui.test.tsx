@@ -156,6 +156,8 @@ it('[FO2] a question moves by buttons, over the edge of its page too, and loses 
     ['ask-why', 'ask-dates'],
   ]);
   expect(document.activeElement?.getAttribute('data-move')).toBe('ask-why 1');
+  fireEvent.click(screen.getByRole('button', { name: 'Move question 3 up' }));
+  expect(orderIn(finished())[0]).toEqual(['ask-came', 'ask-liked', 'ask-why']);
   fireEvent.click(screen.getByRole('button', { name: 'Move question 2 up' }));
   const [liked, came] = finished().pages[0]?.questions ?? [];
   expect([liked?.id, liked?.showIf]).toEqual(['ask-liked', undefined]);

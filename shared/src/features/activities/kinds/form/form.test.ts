@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { keepsTheContract } from '../../../../testing/kind-contract.ts';
 import type { AnyKind } from '../../activity-kind.ts';
-import { kinds } from '../../kinds.ts';
+import { kindOf, kinds } from '../../kinds.ts';
 import { LabelledId } from '../../labelled.ts';
+import { askedOf } from './form.asking.ts';
 import { formSamples } from './form.samples.ts';
 import type { FormAnswer, FormSetup } from './form.shape.ts';
 import { canBeInForm, formOf } from './form.ts';
@@ -114,6 +115,16 @@ it('[FO2] [FO4] what waits for a question that is not asked is not asked either'
   expect(check({ ...all, 'ask-one': choose('option-b') })).toBe('activities.form-hidden');
   expect(check({ 'ask-one': choose('option-b'), 'ask-three': pass })).toBe('activities.form-hidden');
   expect(check({ ...all, 'ask-two': pass })).toBe('activities.form-hidden');
+});
+
+it('[FO2] an answer to a question that is not asked leads to nothing', () => {
+  const asked = (first: string) =>
+    askedOf(kindOf, chain, {
+      [id('ask-one')]: choose(first),
+      [id('ask-two')]: choose('option-c'),
+    });
+  expect([...asked('option-a')]).toEqual(['ask-one', 'ask-two', 'ask-three']);
+  expect([...asked('option-b')]).toEqual(['ask-one']);
 });
 
 it('[FO3] [FO5] required is answered or passed; others may be left out, but not half said', () => {

@@ -50,6 +50,11 @@ it('[PA3] whoever passes or knows the people is counted beside the mean, and nob
   ]);
 });
 
+it('[PA3] a pitch that is scored by half counts nowhere', () => {
+  const [half] = countPanel(asked, [ballot(points(5, 5), 'pass'), ballot(points(1, 1, 1), 'pass')]).pitches;
+  expect([half?.mean, half?.scored, half?.criteria[0]?.counts]).toEqual([1, 1, [1, 0, 0, 0, 0]]);
+});
+
 it('[PA2] an answer is whole when something is said about every pitch', () => {
   const label = (id: LabelledId) => ({ id, label: 'Words' });
   const setup: PanelSetup = {
