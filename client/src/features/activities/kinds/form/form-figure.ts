@@ -1,5 +1,6 @@
 import type { FormTally, QuestionTally } from '@sayso/shared/features/activities/kinds/form/form.counting.ts';
 import { type FormSetup, questionsOf } from '@sayso/shared/features/activities/kinds/form/form.shape.ts';
+import type { FigureOptions } from '../../activity-ui.ts';
 import type { KnownKinds } from '../../fields/known-kinds.ts';
 import type { Parts } from '../../figures/figure.ts';
 import { t } from './form.messages.ts';
@@ -9,7 +10,7 @@ export function formFigure(
   known: KnownKinds,
   setup: FormSetup,
   tally: FormTally | null,
-  view: { readonly sorted: boolean },
+  view: FigureOptions,
 ): Parts {
   const parts = questionsOf(setup).flatMap(({ id, kind, question, setup: own }) => {
     const ui = known.uiOf(kind);

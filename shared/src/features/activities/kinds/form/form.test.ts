@@ -180,6 +180,18 @@ it('[FO6] the table has a row for every number', () => {
   expect(rows).toContainEqual(['What did you like?', '', 'Not asked', 4]);
 });
 
+it('[FO9] what a kind keeps from voters is kept from them in a form too', () => {
+  const held = {
+    id: id('ask-power'),
+    kind: 'ladder',
+    question: 'How much power did we have?',
+    required: false,
+    setup: { rungs: 5, declared: 4 },
+  };
+  const [told] = form.forVoters?.(onePage(held)).pages[0]?.questions ?? [];
+  expect(told).toEqual({ ...held, setup: { rungs: 5, declared: null } });
+});
+
 it('[FO7] those who chose something in one question are a slice of the form', () => {
   const slices = form.slices?.(setup) ?? [];
   expect(slices.slice(0, 2)).toEqual([

@@ -62,6 +62,16 @@ export function formOf(kinds: readonly AnyKind[]): ActivityKind<FormSetup, FormA
     tally: (setup, answers) => countForms(find, setup, answers),
     sheet: (setup, tally) => formSheet(find, setup, tally),
     ballots: (setup, answers) => formBallots(find, setup, answers),
+    forVoters: ({ pages, onePage }) => ({
+      onePage,
+      pages: pages.map((page) => ({
+        ...page,
+        questions: page.questions.map((question) => ({
+          ...question,
+          setup: find(question.kind)?.forVoters?.(question.setup) ?? question.setup,
+        })),
+      })),
+    }),
     slices: (setup) =>
       questionsOf(setup).flatMap(({ id, kind, question, setup: own }): readonly Slice[] =>
         (find(kind)?.slices?.(own) ?? []).map((slice) => ({
