@@ -128,7 +128,7 @@ it('[PA4] the figure has a mean, a dot for everybody and what stands beside it',
   const { rows, note, from, to } = figure(given(2, 5), given(3, 'pass'));
   expect([from, to]).toEqual([1, 5]);
   expect(rows.map(({ label, mean, dots, words }) => ({ label, mean, dots, words }))).toEqual([
-    { label: 'Garden', mean: 5, dots: [{ at: 5, people: 1 }], words: 'Mean 5 · 1 gave points' },
+    { label: 'Garden', mean: 5, dots: [{ at: 5, people: 1 }], words: 'Average 5' },
     {
       label: 'Bikes',
       mean: 2.5,
@@ -136,16 +136,16 @@ it('[PA4] the figure has a mean, a dot for everybody and what stands beside it',
         { at: 2, people: 1 },
         { at: 3, people: 1 },
       ],
-      words: 'Mean 2.5 · 2 gave points',
+      words: 'Average 2.5',
     },
   ]);
-  expect(rows[0]?.more).toBe('Need 5 · For all 5 · 1 passed');
+  expect(rows[0]?.more).toBe('1 scored · 1 passed');
   expect(note).toBeUndefined();
 });
 
 it('[PA5] close and equal means are said to be so', () => {
-  expect(figure(given(4, 4)).note).toBe('Equal: Bikes · Garden have the same mean.');
-  expect(figure(given(4, 4)).rows[1]?.more).toContain('The same mean as Bikes');
+  expect(figure(given(4, 4)).note).toBe('Equal: Bikes · Garden have the same average.');
+  expect(figure(given(4, 4)).rows[1]?.more).toBe('Same average as Bikes · 1 scored');
   const many = Array.from({ length: 5 }, () => given(4, 4));
   expect(figure(...many, given(4, 3)).note).toMatch(/^Close: between Bikes · Garden/);
   expect(panelFigure(setup, null, { sorted: false }).rows.map(({ words, mean }) => [words, mean])).toEqual([

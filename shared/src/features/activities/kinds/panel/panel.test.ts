@@ -95,8 +95,8 @@ it('[PA4] the table says how far people are apart, for each criterion too', () =
   const { setup, answers } = sample;
   expect(panel.sheet(setup, panel.tally(setup, answers.slice(0, 3))).rows.slice(0, 4)).toEqual([
     ['Bike repair club', 4.17, 3.5, 4.5, 3, 0, 0],
-    ['Bike repair club: How much is it needed?', 4, 3, 5, 3, '', ''],
-    ['Bike repair club: Is it for everybody?', 4.33, 4, 5, 3, '', ''],
+    ['Bike repair club: How much is it needed?', 4, 3, 5, 3, 0, 0],
+    ['Bike repair club: Is it for everybody?', 4.33, 4, 5, 3, 0, 0],
     ['Garden on the roof', 2.75, 2.5, 3, 2, 0, 1],
   ]);
 });
