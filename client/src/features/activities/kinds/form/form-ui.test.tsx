@@ -1,10 +1,15 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
+import { countBallots } from '@sayso/shared/features/activities/counting.ts';
 import { formSamples } from '@sayso/shared/features/activities/kinds/form/form.samples.ts';
 import { FormAnswer, type FormSetup } from '@sayso/shared/features/activities/kinds/form/form.shape.ts';
 import { kindOf } from '@sayso/shared/features/activities/kinds.ts';
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
+import * as z from 'zod/mini';
+import { RoomProvider } from '../../../../session/room-provider.tsx';
+import { openTestRoom } from '../../../../testing/test-room.ts';
+import { ActivityView } from '../../activity-view.tsx';
 import type { KnownKinds } from '../../fields/known-kinds.ts';
 import { activityUiOf } from '../../kinds.ts';
 import { formUiOf } from './form-ui.ts';
@@ -197,4 +202,51 @@ it('[FO6] the figure has a part for every question, with who answered, passed an
     ['What kept you away?', '1 answered · 1 left it out · 5 were not asked', 'bars'],
     ['When can you come?', '4 answered · 1 passed · 2 left it out', 'levels'],
   ]);
+});
+
+it('[FO5] in a room: half a form is kept on the server and does not count; a reload goes on where it was', async () => {
+  const workshop = openTestRoom();
+  const lead = await workshop.seat('lea', 'lead');
+  const activity = ActivityId.parse('activity-1');
+  void lead.send({
+    type: 'activities.Draft',
+    id: activity,
+    kind: 'form',
+    question: 'How was it?',
+    setup: z.json().parse(setup),
+  });
+  void lead.send({ type: 'activities.Open', id: activity });
+  const pupil = await workshop.seat('pia');
+  const settle = () => act(() => workshop.settle());
+  await settle();
+  const show = (connection: typeof pupil) =>
+    render(
+      <RoomProvider connection={connection}>
+        <ActivityView id={activity} />
+      </RoomProvider>,
+    );
+  const counted = () => countBallots(workshop.server.state.activities, given()).counts?.answered;
+  const given = () => {
+    const found = workshop.server.state.activities.activities.get(activity);
+    if (!found) throw new Error('The form is gone');
+    return found;
+  };
+  const ballots = () => [...(workshop.server.state.activities.ballots.get(activity)?.values() ?? [])];
+
+  const first = show(pupil);
+  await settle();
+  press('Next page');
+  press('No to the rest');
+  press('Back');
+  await settle();
+  expect([ballots().length, counted()]).toEqual([1, 0]);
+  choose('No');
+  fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
+  await settle();
+  expect(counted()).toBe(1);
+  first.unmount();
+
+  show(workshop.open('pia'));
+  await settle();
+  expect(screen.getByRole('radio', { name: 'No', checked: true })).toBeTruthy();
 });

@@ -7,7 +7,7 @@ import {
 import { LabelledId } from '@sayso/shared/features/activities/labelled.ts';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { panelFigure } from './panel-figure.ts';
 import { panelUi } from './panel-ui.ts';
 
@@ -23,12 +23,13 @@ const setup: PanelSetup = {
 
 function scoring(start: PanelAnswer | null = null, closed = false) {
   let answer = start;
+  const onPart = vi.fn();
   function Ballot() {
     const [chosen, setChosen] = useState(answer);
     answer = chosen;
     return (
       <panelUi.Ballot
-        {...{ setup, closed }}
+        {...{ setup, closed, onPart }}
         id={ActivityId.parse('activity-1')}
         question="Who gets money?"
         // As a form does it: what is kept on the device is read back with the kind's own schema.
@@ -39,7 +40,7 @@ function scoring(start: PanelAnswer | null = null, closed = false) {
     );
   }
   render(<Ballot />);
-  return () => answer;
+  return Object.assign(() => answer, { onPart });
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -86,6 +87,15 @@ it('[PA7] whoever goes on is taken to the name of the pitch, and everybody has a
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 4 }));
   press('Back');
   expect(shown()).toBe(first);
+});
+
+it('[PA2] what was scored so far is saved with every step, and nothing when nothing was', () => {
+  const answer = scoring();
+  press('Next pitch');
+  expect(answer.onPart).not.toHaveBeenCalled();
+  score('Need', '3');
+  press('Back');
+  expect(answer.onPart).toHaveBeenCalledExactlyOnceWith(answer());
 });
 
 it('somebody who comes back starts where something is left to do', () => {
