@@ -3,6 +3,7 @@ import { availabilityHands } from './availability-hands.ts';
 import { checkInHands } from './check-in-hands.ts';
 import { choiceHands } from './choice-hands.ts';
 import { facesHands } from './faces-hands.ts';
+import { formHands } from './form-hands.ts';
 import type { KindHands } from './kind-hands.ts';
 import { ladderHands } from './ladder-hands.ts';
 import { numberHands } from './number-hands.ts';
@@ -32,4 +33,5 @@ export const everyHands: readonly KindHands[] = [
   paceHands,
   availabilityHands,
   panelHands,
+  formHands,
 ];

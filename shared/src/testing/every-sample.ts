@@ -3,6 +3,7 @@ import { availabilitySamples } from '../features/activities/kinds/availability/a
 import { checkInSamples } from '../features/activities/kinds/check-in/check-in.samples.ts';
 import { choiceSamples } from '../features/activities/kinds/choice/choice.samples.ts';
 import { facesSamples } from '../features/activities/kinds/faces/faces.samples.ts';
+import { formSamples } from '../features/activities/kinds/form/form.samples.ts';
 import { ladderSamples } from '../features/activities/kinds/ladder/ladder.samples.ts';
 import { numberSamples } from '../features/activities/kinds/number/number.samples.ts';
 import { paceSamples } from '../features/activities/kinds/pace/pace.samples.ts';
@@ -32,4 +33,5 @@ export const everySample: readonly AnySamples[] = [
   paceSamples,
   availabilitySamples,
   panelSamples,
+  formSamples,
 ];

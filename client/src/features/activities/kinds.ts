@@ -1,9 +1,12 @@
+import { canBeInForm } from '@sayso/shared/features/activities/kinds/form/form.ts';
+import { kindOf } from '@sayso/shared/features/activities/kinds.ts';
 import type { AnyActivityUi } from './activity-ui.ts';
 import { approvalUi } from './kinds/approval/approval-ui.ts';
 import { availabilityUi } from './kinds/availability/availability-ui.ts';
 import { checkInUi } from './kinds/check-in/check-in-ui.ts';
 import { choiceUi } from './kinds/choice/choice-ui.ts';
 import { facesUi } from './kinds/faces/faces-ui.ts';
+import { formUiOf } from './kinds/form/form-ui.ts';
 import { ladderUi } from './kinds/ladder/ladder-ui.ts';
 import { numberUi } from './kinds/number/number-ui.ts';
 import { paceUi } from './kinds/pace/pace-ui.ts';
@@ -15,8 +18,7 @@ import { scaleUi } from './kinds/scale/scale-ui.ts';
 import { twoAxesUi } from './kinds/two-axes/two-axes-ui.ts';
 import { wordCloudUi } from './kinds/word-cloud/word-cloud-ui.ts';
 
-/** Every kind of question this app can show. */
-export const activityUis: readonly AnyActivityUi[] = [
+const plain: readonly AnyActivityUi[] = [
   choiceUi,
   approvalUi,
   rankingUi,
@@ -33,6 +35,17 @@ export const activityUis: readonly AnyActivityUi[] = [
   availabilityUi,
   panelUi,
 ];
+
+const formUi = formUiOf({
+  offered: plain.filter(({ key }) => {
+    const kind = kindOf(key);
+    return kind && canBeInForm(kind);
+  }),
+  uiOf: (key) => plain.find((ui) => ui.key === key),
+});
+
+/** Every kind of question this app can show. */
+export const activityUis: readonly AnyActivityUi[] = [...plain, formUi];
 
 export const activityUiOf = (kind: string): AnyActivityUi | undefined =>
   activityUis.find(({ key }) => key === kind);

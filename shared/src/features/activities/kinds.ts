@@ -4,6 +4,7 @@ import { availability } from './kinds/availability/availability.ts';
 import { checkIn } from './kinds/check-in/check-in.ts';
 import { choice } from './kinds/choice/choice.ts';
 import { faces } from './kinds/faces/faces.ts';
+import { formOf } from './kinds/form/form.ts';
 import { ladder } from './kinds/ladder/ladder.ts';
 import { number } from './kinds/number/number.ts';
 import { pace } from './kinds/pace/pace.ts';
@@ -15,8 +16,7 @@ import { scale } from './kinds/scale/scale.ts';
 import { twoAxes } from './kinds/two-axes/two-axes.ts';
 import { wordCloud } from './kinds/word-cloud/word-cloud.ts';
 
-/** Every kind of question there is. */
-export const kinds = [
+const plain = [
   choice,
   approval,
   ranking,
@@ -33,6 +33,9 @@ export const kinds = [
   availability,
   panel,
 ] as const satisfies readonly AnyKind[];
+
+/** Every kind of question there is. A form asks questions of the others. */
+export const kinds = [...plain, formOf(plain)] as const satisfies readonly AnyKind[];
 
 const byKey: ReadonlyMap<string, AnyKind> = new Map(kinds.map((kind) => [kind.key, kind]));
 

@@ -5,7 +5,7 @@ export const t = words('availability', {
   hint: 'People say when they can come.',
   zone: 'All times are {{city}} time.',
   zoneAndYours:
-    'All times are {{city}} time. Where you are, clocks show something else: your time stands below each date.',
+    'All times are {{city}} time. Where that is another time for you, yours stands below the date.',
   span: '{{day}}, {{from}} to {{to}}',
   yours: '{{span}} for you',
   yes: 'Yes',

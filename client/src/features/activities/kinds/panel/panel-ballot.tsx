@@ -15,14 +15,18 @@ import { scoreState } from './score-state.ts';
 
 /** One pitch at a time, in an order of one's own, and any other pitch one tap away: the room may hear them in another order. */
 export function PanelBallot(props: BallotProps<PanelSetup, PanelAnswer>) {
-  const { question, setup, chosen, onChoose, closed, error, seed } = props;
+  const { question, setup, chosen, onChoose, onPart, closed, error, seed } = props;
   const pitches = orderBySeed(setup.pitches, seed);
   const states = pitches.map(({ id }) => scoreState(setup, chosen?.scores[id]));
   const isOpen = (state: (typeof states)[number]): boolean => state === 'open' || state === 'part';
   const open = states.filter(isOpen).length;
   const [at, setAt] = useState(() => Math.max(0, states.findIndex(isOpen)));
   const pitch = pitches[at] ?? pitches[0];
-  const { heading, goTo } = useHeadingFocus(setAt);
+  const { heading, goTo } = useHeadingFocus((place) => {
+    // An hour of pitches is long: what was scored so far is safe with every step.
+    if (chosen && !closed) onPart?.(chosen);
+    setAt(place);
+  });
   if (!pitch) return null;
 
   return (
@@ -65,7 +69,7 @@ export function PanelBallot(props: BallotProps<PanelSetup, PanelAnswer>) {
 }
 
 /** Whoever goes to another pitch is taken to its name. */
-function useHeadingFocus(setAt: (at: number) => void) {
+function useHeadingFocus(go: (at: number) => void) {
   const heading = useRef<HTMLHeadingElement>(null);
   const wanted = useRef(false);
   useLayoutEffect(() => {
@@ -77,7 +81,7 @@ function useHeadingFocus(setAt: (at: number) => void) {
     heading,
     goTo(at: number): void {
       wanted.current = true;
-      setAt(at);
+      go(at);
     },
   };
 }

@@ -35,24 +35,18 @@ export function panelFigure(
 
 const rounded = (mean: number): string => String(Math.round(mean * 100) / 100);
 
-function meanWords({ mean, scored }: PitchTally): string {
-  if (mean === null) return t('nobody');
-  return [t('mean', { mean: rounded(mean) }), t('scored', { count: scored })].join(t('between'));
-}
+const meanWords = ({ mean }: PitchTally): string =>
+  mean === null ? t('nobody') : t('mean', { mean: rounded(mean) });
 
-function moreWords({ pitches, criteria }: PanelSetup, pitch: PitchTally, all: readonly PitchTally[]): string {
-  const { mean, passed, conflicts } = pitch;
+/** Who is in the mean and who is beside it. What the criteria came to stands in the table: here it would crowd out the picture. */
+function moreWords({ pitches }: PanelSetup, pitch: PitchTally, all: readonly PitchTally[]): string {
+  const { mean, scored, passed, conflicts } = pitch;
   const equal = all.filter(({ id, mean: other }) => id !== pitch.id && mean !== null && other === mean);
-  const parts = criteria.map(({ id, label }) => {
-    const ofCriterion = pitch.criteria.find((one) => one.id === id)?.mean ?? null;
-    const worthSaying = ofCriterion !== null && criteria.length > 1;
-    return worthSaying ? t('ofCriterion', { criterion: label, mean: rounded(ofCriterion) }) : '';
-  });
   return [
-    equal.length > 0 ? t('same', { pitches: namesOf(pitches, equal) }) : '',
-    ...parts,
-    passed > 0 ? t('passed', { count: passed }) : '',
-    conflicts > 0 ? t('conflicts', { count: conflicts }) : '',
+    equal.length > 0 && t('same', { pitches: namesOf(pitches, equal) }),
+    scored > 0 && t('scored', { count: scored }),
+    passed > 0 && t('passed', { count: passed }),
+    conflicts > 0 && t('conflicts', { count: conflicts }),
   ]
     .filter(Boolean)
     .join(t('between'));

@@ -7,7 +7,7 @@ import {
 import { LabelledId } from '@sayso/shared/features/activities/labelled.ts';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { panelFigure } from './panel-figure.ts';
 import { panelUi } from './panel-ui.ts';
 
@@ -23,12 +23,13 @@ const setup: PanelSetup = {
 
 function scoring(start: PanelAnswer | null = null, closed = false) {
   let answer = start;
+  const onPart = vi.fn();
   function Ballot() {
     const [chosen, setChosen] = useState(answer);
     answer = chosen;
     return (
       <panelUi.Ballot
-        {...{ setup, closed }}
+        {...{ setup, closed, onPart }}
         id={ActivityId.parse('activity-1')}
         question="Who gets money?"
         // As a form does it: what is kept on the device is read back with the kind's own schema.
@@ -39,7 +40,7 @@ function scoring(start: PanelAnswer | null = null, closed = false) {
     );
   }
   render(<Ballot />);
-  return () => answer;
+  return Object.assign(() => answer, { onPart });
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -88,6 +89,15 @@ it('[PA7] whoever goes on is taken to the name of the pitch, and everybody has a
   expect(shown()).toBe(first);
 });
 
+it('[PA2] what was scored so far is saved with every step, and nothing when nothing was', () => {
+  const answer = scoring();
+  press('Next pitch');
+  expect(answer.onPart).not.toHaveBeenCalled();
+  score('Need', '3');
+  press('Back');
+  expect(answer.onPart).toHaveBeenCalledExactlyOnceWith(answer());
+});
+
 it('somebody who comes back starts where something is left to do', () => {
   scoring({ scores: { [LabelledId.parse('pitch-bikes')]: 'pass' }, comments: {} });
   expect(shown()).toBe('Garden');
@@ -128,7 +138,7 @@ it('[PA4] the figure has a mean, a dot for everybody and what stands beside it',
   const { rows, note, from, to } = figure(given(2, 5), given(3, 'pass'));
   expect([from, to]).toEqual([1, 5]);
   expect(rows.map(({ label, mean, dots, words }) => ({ label, mean, dots, words }))).toEqual([
-    { label: 'Garden', mean: 5, dots: [{ at: 5, people: 1 }], words: 'Mean 5 · 1 gave points' },
+    { label: 'Garden', mean: 5, dots: [{ at: 5, people: 1 }], words: 'Average 5' },
     {
       label: 'Bikes',
       mean: 2.5,
@@ -136,16 +146,16 @@ it('[PA4] the figure has a mean, a dot for everybody and what stands beside it',
         { at: 2, people: 1 },
         { at: 3, people: 1 },
       ],
-      words: 'Mean 2.5 · 2 gave points',
+      words: 'Average 2.5',
     },
   ]);
-  expect(rows[0]?.more).toBe('Need 5 · For all 5 · 1 passed');
+  expect(rows[0]?.more).toBe('1 scored · 1 passed');
   expect(note).toBeUndefined();
 });
 
 it('[PA5] close and equal means are said to be so', () => {
-  expect(figure(given(4, 4)).note).toBe('Equal: Bikes · Garden have the same mean.');
-  expect(figure(given(4, 4)).rows[1]?.more).toContain('The same mean as Bikes');
+  expect(figure(given(4, 4)).note).toBe('Equal: Bikes · Garden have the same average.');
+  expect(figure(given(4, 4)).rows[1]?.more).toBe('Same average as Bikes · 1 scored');
   const many = Array.from({ length: 5 }, () => given(4, 4));
   expect(figure(...many, given(4, 3)).note).toMatch(/^Close: between Bikes · Garden/);
   expect(panelFigure(setup, null, { sorted: false }).rows.map(({ words, mean }) => [words, mean])).toEqual([

@@ -59,7 +59,7 @@ export function PitchFields({ pitch, setup, chosen, onChoose, closed }: PitchFie
           closed={closed}
         />
       ))}
-      <div className={styles.steps}>
+      <div className={styles.reasons}>
         <Button
           icon={SkipForward}
           aria-pressed={score === 'pass'}

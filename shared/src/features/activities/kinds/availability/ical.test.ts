@@ -45,6 +45,16 @@ it('[AV7] no words put a line of their own into the file', () => {
   expect(file).not.toContain('\rEND:VALARM');
 });
 
+it('[AV7] a long line is as long as it may be, in octets and not in characters', () => {
+  const lengths = (title: string) =>
+    calendarFile({ ...meeting, title })
+      .split('\r\n')
+      .map(octets)
+      .filter((length) => length > 60);
+  expect(lengths('a'.repeat(200))).toEqual([75, 75]);
+  expect(lengths('é'.repeat(100))).toEqual([74, 75, 61]);
+});
+
 it('[AV7] lines have 75 octets at most and read the same when they are put together again', () => {
   const title = fc.string({ unit: 'grapheme', maxLength: 200 });
   fc.assert(

@@ -11,7 +11,8 @@ function digitsOf(wall: WallTime): number | undefined {
   const [year = 0, month = 0, date = 0, hour = 0, min = 0] = parts.map(Number);
   if (parts.length === 0 || hour > 23 || min > 59) return undefined;
   const digits = new Date(Date.UTC(year, month - 1, date, hour, min));
-  return digits.getUTCMonth() === month - 1 && digits.getUTCDate() === date ? digits.getTime() : undefined;
+  // A date that the month has not got runs over into another month.
+  return digits.getUTCMonth() === month - 1 ? digits.getTime() : undefined;
 }
 
 const wallOf = (digits: number): WallTime => new Date(digits).toISOString().slice(0, 16);

@@ -50,6 +50,11 @@ it('[PA3] whoever passes or knows the people is counted beside the mean, and nob
   ]);
 });
 
+it('[PA3] a pitch that is scored by half counts nowhere', () => {
+  const [half] = countPanel(asked, [ballot(points(5, 5), 'pass'), ballot(points(1, 1, 1), 'pass')]).pitches;
+  expect([half?.mean, half?.scored, half?.criteria[0]?.counts]).toEqual([1, 1, [1, 0, 0, 0, 0]]);
+});
+
 it('[PA2] an answer is whole when something is said about every pitch', () => {
   const label = (id: LabelledId) => ({ id, label: 'Words' });
   const setup: PanelSetup = {
@@ -90,8 +95,8 @@ it('[PA4] the table says how far people are apart, for each criterion too', () =
   const { setup, answers } = sample;
   expect(panel.sheet(setup, panel.tally(setup, answers.slice(0, 3))).rows.slice(0, 4)).toEqual([
     ['Bike repair club', 4.17, 3.5, 4.5, 3, 0, 0],
-    ['Bike repair club: How much is it needed?', 4, 3, 5, 3, '', ''],
-    ['Bike repair club: Is it for everybody?', 4.33, 4, 5, 3, '', ''],
+    ['Bike repair club: How much is it needed?', 4, 3, 5, 3, 0, 0],
+    ['Bike repair club: Is it for everybody?', 4.33, 4, 5, 3, 0, 0],
     ['Garden on the roof', 2.75, 2.5, 3, 2, 0, 1],
   ]);
 });

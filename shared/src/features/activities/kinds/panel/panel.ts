@@ -135,7 +135,7 @@ export const panel = {
     ),
   /** Below each pitch a row for each criterion: a table with a column for each would be too wide for a phone. */
   sheet: ({ pitches, criteria }, tally) => ({
-    header: ['Pitch', 'Mean', 'Lowest', 'Highest', 'Scored', 'Passed', 'Know them'],
+    header: ['Pitch', 'Average', 'Lowest', 'Highest', 'Scored', 'Passed', 'Know them'],
     rows: pitches.flatMap(({ id, label }) => {
       const pitch = tally.pitches.find((one) => one.id === id);
       if (!pitch) return [];
@@ -147,8 +147,8 @@ export const panel = {
           `${label}: ${criterion.label}`,
           ...criterionCells(pitch.criteria.find((one) => one.id === criterion.id)),
           scored,
-          '',
-          '',
+          passed,
+          conflicts,
         ]),
       ];
     }),

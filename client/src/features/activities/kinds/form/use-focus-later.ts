@@ -1,0 +1,21 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+
+/** Takes the focus to something inside the box once it has been drawn. */
+export function useFocusLater(): {
+  box: RefObject<HTMLDivElement | null>;
+  focusLater(selector: string): void;
+} {
+  const box = useRef<HTMLDivElement>(null);
+  const wanted = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    if (wanted.current === undefined) return;
+    box.current?.querySelector<HTMLElement>(wanted.current)?.focus();
+    wanted.current = undefined;
+  });
+  return {
+    box,
+    focusLater(selector) {
+      wanted.current = selector;
+    },
+  };
+}
