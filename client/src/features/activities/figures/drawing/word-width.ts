@@ -14,7 +14,7 @@ const widths: { readonly plain: readonly number[]; readonly bold: readonly numbe
   ],
 };
 /** Where the font is missing, others stand in, and some are wider. */
-const spare = 1.06;
+const spare = 1.1;
 
 const wide =
   /\p{Extended_Pictographic}|[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|[\u{1f1e6}-\u{1f1ff}]/u;

@@ -51,6 +51,7 @@ export function linePicture(figure: Line, width: number): Drawn {
             size: 19,
             bold: true,
             anchor: 'middle',
+            halo: true,
           }),
         );
     });
