@@ -29,10 +29,10 @@ export function TableSpecimens() {
       {[small, wide].map((sheet) => (
         <div key={sheet.header[0]} className={styles.pair}>
           <div className={styles.narrow}>
-            <SheetTable sheet={sheet} counts={{ answered: 12, passed: 1 }} />
+            <SheetTable sheet={sheet} counts={{ answered: 12, passed: 1, relayed: 0, seen: 14 }} />
           </div>
           <div className={styles.wide}>
-            <SheetTable sheet={sheet} counts={{ answered: 12, passed: 1 }} />
+            <SheetTable sheet={sheet} counts={{ answered: 12, passed: 1, relayed: 0, seen: 14 }} />
           </div>
         </div>
       ))}

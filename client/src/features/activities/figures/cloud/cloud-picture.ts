@@ -1,6 +1,6 @@
 import { paper, seriesColours } from '../drawing/paper-colours.ts';
-import { type Drawn, line, short } from '../drawing/pen.ts';
-import { wordWidth } from '../drawing/word-width.ts';
+import { type Drawn, line } from '../drawing/pen.ts';
+import { exactWidth, wordWidth } from '../drawing/word-width.ts';
 import { wrapped } from '../drawing/wrapped.ts';
 import type { Cloud } from '../figure.ts';
 import { cloudColour } from './cloud-colour.ts';
@@ -61,7 +61,10 @@ const numberWidth = (people: number, size: number): number => 7 + wordWidth(Stri
 
 /** Words of all sizes stand on one line, and the number right after its word. */
 function pieceOf({ id, text, people, size }: Piece, x: number, foot: number): string {
-  const number = `<tspan dx="7" font-size="${short(numberSize(size))}" font-weight="400" fill="${paper['ink-soft']}">${people}</tspan>`;
-  const word = line(text, x, foot - size, { size, bold: true, colour: seriesColours[cloudColour(id)] });
-  return word.replace('</text>', `${number}</text>`);
+  const exact = exactWidth(text, size, true);
+  const letters = { size, bold: true, colour: seriesColours[cloudColour(id)] };
+  const word = line(text, x, foot - size, exact === undefined ? letters : { ...letters, length: exact });
+  const number = numberSize(size);
+  const after = x + (exact ?? wordWidth(text, size, true)) + 6;
+  return word + line(String(people), after, foot - number, { size: number, colour: paper['ink-soft'] });
 }

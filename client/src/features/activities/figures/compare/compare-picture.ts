@@ -1,4 +1,5 @@
 import { barLabel } from '../bars/bars-picture.ts';
+import { type FilePictures, noPictures } from '../drawing/file-pictures.ts';
 import { drawnPage } from '../drawing/page.ts';
 import { paper, seriesColours } from '../drawing/paper-colours.ts';
 import { beforeFill, seriesFill } from '../drawing/patterns.ts';
@@ -12,23 +13,24 @@ interface ComparePage {
   readonly question: string;
   readonly rounds: readonly Round[];
   readonly foot: string;
+  readonly pictures?: FilePictures;
 }
 
 const size = 22;
 const thick = 26;
 
 /** Rounds of a question as an SVG file; the same rules as `figureSvg`. */
-export const compareSvg = ({ question, rounds, foot }: ComparePage): string =>
-  drawnPage({ question, foot }, (width) => comparePicture(rounds, width));
+export const compareSvg = ({ question, rounds, foot, pictures = noPictures }: ComparePage): string =>
+  drawnPage({ question, foot }, (width) => comparePicture(rounds, width, pictures));
 
-function comparePicture(rounds: readonly Round[], width: number): Drawn {
+function comparePicture(rounds: readonly Round[], width: number, pictures: FilePictures): Drawn {
   const pairs = pairsOf(rounds);
   if (pairs) {
     return stack(
       [
         legend(rounds, width),
         stack(
-          pairs.map((pair) => pairPicture(pair, pairs, width)),
+          pairs.map((pair) => pairPicture(pair, pairs, width, pictures)),
           24,
         ),
       ],
@@ -40,7 +42,7 @@ function comparePicture(rounds: readonly Round[], width: number): Drawn {
       [
         block(title, 0, 0, { size: 27, bold: true, width }),
         block(words, 0, 0, { size: 20, colour: paper['ink-soft'], width }),
-        figurePicture(figure, width),
+        figurePicture(figure, width, pictures),
       ],
       14,
     ),
@@ -62,7 +64,12 @@ function legend(rounds: readonly Round[], width: number): Drawn {
   return stack(pieces, 8);
 }
 
-function pairPicture({ bars, change }: Pair, pairs: readonly Pair[], width: number): Drawn {
+function pairPicture(
+  { bars, change }: Pair,
+  pairs: readonly Pair[],
+  width: number,
+  pictures: FilePictures,
+): Drawn {
   const [first] = bars;
   if (!first) return { svg: '', height: 0 };
   const labelWidth = width * 0.34;
@@ -74,7 +81,7 @@ function pairPicture({ bars, change }: Pair, pairs: readonly Pair[], width: numb
   const changeWidth = 70;
   const left = labelWidth + 24;
   const room = width - left - wordsWidth - changeWidth - 24;
-  const label = barLabel({ ...first, more: undefined, flag: undefined }, labelWidth);
+  const label = barLabel({ ...first, more: undefined, flag: undefined }, labelWidth, pictures);
   const barsHeight = bars.length * (thick + 8) - 8;
   const height = Math.max(label.height, barsHeight);
   const top = (height - barsHeight) / 2;

@@ -33,3 +33,6 @@ export const levelColours: Readonly<Record<LevelTone, { readonly ground: string;
   6: { ground: '#6aa0cc', ink: '#25202c' },
   7: { ground: '#1f4f86', ink: '#fffcf5' },
 };
+
+/** The warm paper of `drawings/`. */
+export const drawingColours = { edge: '#977100', ground: '#ffe180', ink: '#2c2410' } as const;

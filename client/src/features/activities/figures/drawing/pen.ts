@@ -38,6 +38,8 @@ export interface Lettering {
   readonly anchor?: 'start' | 'middle' | 'end';
   /** A pale edge, for words that stand on something else. */
   readonly halo?: boolean;
+  /** Squeezed or stretched to this width, whatever font stands in. */
+  readonly length?: number;
 }
 
 /** One line; `y` is its top. `start` is the left end, also for words that are read from the right. */
@@ -45,7 +47,7 @@ export function line(
   text: string,
   x: number,
   y: number,
-  { size, bold = false, colour = paper.ink, anchor = 'start', halo = false }: Lettering,
+  { size, bold = false, colour = paper.ink, anchor = 'start', halo = false, length }: Lettering,
 ): string {
   const isRightToLeft = rightToLeft.test(text);
   const opposite = { start: 'end', middle: 'middle', end: 'start' } as const;
@@ -56,6 +58,7 @@ export function line(
     bold ? ' font-weight="680"' : '',
     anchored === 'start' ? '' : ` text-anchor="${anchored}"`,
     direction,
+    length === undefined ? '' : ` textLength="${short(length)}" lengthAdjust="spacingAndGlyphs"`,
     halo ? ` stroke="${paper.surface}" stroke-width="5" stroke-linejoin="round" paint-order="stroke"` : '',
   ];
   return `<text ${attributes.join('')}>${escaped(text)}</text>`;
@@ -96,6 +99,10 @@ export function stroke(
 ): string {
   return `<line x1="${short(from[0])}" y1="${short(from[1])}" x2="${short(to[0])}" y2="${short(to[1])}" stroke="${colour}" stroke-width="${width}"${more === '' ? '' : ` ${more}`}/>`;
 }
+
+/** A picture inside the file, cut to its box. */
+export const image = (address: string, { x, y, width, height }: Box): string =>
+  `<image x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" preserveAspectRatio="xMidYMid slice" href="${escaped(address)}"/>`;
 
 export const moved = (svg: string, x: number, y: number): string =>
   `<g transform="translate(${short(x)} ${short(y)})">${svg}</g>`;

@@ -26,6 +26,14 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export const lettersOf = (text: string): string[] =>
   [...graphemes.segment(text)].map(({ segment }) => segment);
 
+/**
+ * How wide a word is exactly in our own font, so that another font can be squeezed into the same place. Undefined where the font
+ * lacks a letter.
+ */
+export function exactWidth(text: string, size: number, bold = false): number | undefined {
+  return /^[ -~]+$/.test(text) ? wordWidth(text, size, bold) / spare : undefined;
+}
+
 /** How wide a line of words is at most, in the unit of `size`. No screen is needed, so it is the same on every device. */
 export function wordWidth(text: string, size: number, bold = false): number {
   const known = bold ? widths.bold : widths.plain;
