@@ -26,6 +26,9 @@ export function SheetTable({ sheet: { header, rows }, counts }: SheetTableProps)
     align: rows.every((row) => isNumeric(row[at + 1])) ? styles.number : undefined,
   }));
 
+  const numeric = columns.flatMap(({ align }, at) => (align === undefined ? [] : [at]));
+  const countsAt = numeric.length === 1 && numeric[0] === columns.length - 1 ? columns.length - 1 : -1;
+
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
@@ -77,10 +80,11 @@ export function SheetTable({ sheet: { header, rows }, counts }: SheetTableProps)
         <tfoot>
           <tr>
             <th scope="row">{t('passedRow')}</th>
-            {/* Under one column of numbers the passes stand in line with them; under several that would say something else. */}
+            {/* Where people are counted in one column, passes stand in line with it; with several that would say something else. */}
+            {countsAt > 0 && <td colSpan={countsAt} />}
             <td
-              className={columns.length === 1 ? columns[0]?.align : undefined}
-              colSpan={Math.max(1, columns.length)}
+              className={countsAt === -1 ? undefined : styles.number}
+              colSpan={Math.max(1, columns.length - Math.max(0, countsAt))}
             >
               {counts.passed}
             </td>
