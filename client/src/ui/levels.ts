@@ -8,6 +8,7 @@ const ramps: Readonly<Record<number, readonly LevelTone[]>> = {
   4: [1, 3, 5, 7],
   5: [1, 2, 4, 6, 7],
   6: [1, 2, 3, 5, 6, 7],
+  7: [1, 2, 3, 4, 5, 6, 7],
 };
 const all = [1, 2, 3, 4, 5, 6, 7] as const;
 
@@ -16,9 +17,11 @@ const all = [1, 2, 3, 4, 5, 6, 7] as const;
  * neighbours may share one: their order and the gap between them still tell them apart.
  */
 export function levelTone(index: number, count: number): LevelTone {
-  const ramp = ramps[count] ?? all;
-  const place = count <= ramp.length ? index : Math.round((index / (count - 1)) * (ramp.length - 1));
-  return ramp[place] ?? 4;
+  const ramp = ramps[count];
+  if (ramp) return ramp[index] ?? 4;
+  const last = Math.max(1, count - 1);
+  const fromNearEnd = Math.round((Math.min(index, last - index) / last) * (all.length - 1));
+  return all[index <= last / 2 ? fromNearEnd : all.length - 1 - fromNearEnd] ?? 4;
 }
 
 /** CSS for a piece of a bar and for a swatch: colour, pattern, and the colour of numbers on it. */

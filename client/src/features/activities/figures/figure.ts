@@ -36,6 +36,8 @@ export interface Bar {
   readonly share: number;
   /** Beside the bar: "7 of 12". Empty before the results. */
   readonly words: string;
+  /** The number that the bar stands for, so that two rounds can be compared: people, or points. */
+  readonly value?: number | undefined;
   /** A second, smaller line: "4 first choices". */
   readonly more?: string | undefined;
   /** Goes with the thing, wherever it is sorted to. */

@@ -38,6 +38,8 @@ const slice = 8;
 const shrink = 0.86;
 const tries = 5;
 const longest = 40;
+/** The layout measures one size larger, and keeps a multiple of 32 pixels free for each word. */
+const sideRoom = 40;
 
 /**
  * Places words without turning them, the largest in the middle. The same words in the same space always stand in the same
@@ -99,7 +101,7 @@ function laidOnce(
         words.map((word) => {
           const text = shortened(word.text);
           const wanted = Math.max(floor, sizeOf(word.people, most, space) * scale);
-          const widest = (space.width * 0.92) / Math.max(measure(text), 0.01);
+          const widest = (space.width - sideRoom) / Math.max(measure(text), 0.01) - 1;
           return { ...word, text, letters: Math.min(wanted, widest) };
         }),
       )

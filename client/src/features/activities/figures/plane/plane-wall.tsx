@@ -1,3 +1,4 @@
+import { classNames } from '../../../../ui/class-names.ts';
 import { AndMore } from '../and-more.tsx';
 import type { Plane } from '../figure.ts';
 import { fitting } from '../fitting.ts';
@@ -16,7 +17,7 @@ export function PlaneWall({ figure }: { figure: Plane }) {
   const shown = sets.slice(0, room ? fitting(sets.length, Math.floor(room.height / setHeight)) : sets.length);
   return (
     <div className={styles.wall} ref={box}>
-      <div className={styles.frame}>
+      <div className={classNames(styles.frame, !across && styles.bare)}>
         {up && (
           <p className={styles.high} dir="auto">
             {up.high}

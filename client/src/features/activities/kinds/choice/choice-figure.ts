@@ -18,6 +18,7 @@ export function choiceFigure(
       label,
       mark,
       share: shareOf(count, answered),
+      value: tally ? count : undefined,
       words: tally ? shareWords(count, answered) : '',
       series: seriesFor(index),
     };
