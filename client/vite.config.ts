@@ -36,7 +36,8 @@ const seatAhead: Plugin = {
 
 /**
  * A phone is spared what it does not need before the first activity. The board's rules come with the first board
- * (`features/board/board-rules.ts`); what screens may see and what is erased is never decided on a screen.
+ * (`features/board/board-rules.ts`); what screens may see or ask for and what is erased is never
+ * decided on a screen.
  */
 const beginsWithout: Plugin = {
   name: 'begins-without',
@@ -50,7 +51,7 @@ const beginsWithout: Plugin = {
   },
   transform: (code, id) =>
     /\/shared\/src\/features\/\w+\/\w+\.feature\.ts$/.test(id)
-      ? code.replace(/^ {2}conceal: \w+,$/m, '  conceal: {},').replace(/^ {2}erasure: \w+,$/m, '')
+      ? code.replace(/^ {2}conceal: \w+,$/m, '  conceal: {},').replace(/^ {2}(erasure|queries): \w+,$/gm, '')
       : null,
 };
 

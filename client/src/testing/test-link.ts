@@ -4,7 +4,7 @@ import type { Ears, Link } from '../session/link.ts';
 import type { RoomServer, TestSeat } from './room-server.ts';
 
 /** What a line needs of the server, whatever its rooms hold. */
-type Server = Pick<RoomServer<object, Typed, Typed>, 'command' | 'welcome'>;
+type Server = Pick<RoomServer<object, Typed, Typed>, 'command' | 'query' | 'welcome'>;
 
 /** A line without sockets. An answer takes a moment, as on any wire. */
 export class TestLink implements Link {
@@ -63,6 +63,15 @@ export class TestLink implements Link {
       return undefined;
     }
     return this.#seat.hears && this.#server.command(this.#seat, id, command);
+  }
+
+  async ask(query: Typed): ReturnType<Link['ask']> {
+    await Promise.resolve();
+    if (this.deaf > 0) {
+      this.deaf -= 1;
+      return undefined;
+    }
+    return this.#seat.hears && this.#server.query(this.#seat, query);
   }
 
   signal(signal: Typed): void {
