@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Actor, Rejection } from '../../../room/feature.ts';
 import { type ActivitiesState, ActivityId } from '../activities.model.ts';
 import type { Sheet } from '../activity-kind.ts';
-import { closedRound, isRound } from './closed-round.ts';
+import { type ClosedRound, closedRound, isRound } from './closed-round.ts';
 import { no } from './query-refusals.ts';
 
 /** The answers of a secret question are not told one by one when fewer people than this gave one. */
@@ -35,7 +35,10 @@ export function answerBallots(
   by: Actor,
 ): BallotsAnswer | Rejection {
   const round = closedRound(state, query, by);
-  if (!isRound(round)) return round;
+  return isRound(round) ? ballotsOf(round) : round;
+}
+
+export function ballotsOf(round: ClosedRound): BallotsAnswer | Rejection {
   const { kind, setup, curation, secret, answers, passed, relayed } = round;
   if (secret && answers.length < fewestSecretAnswers) return no('activities.too-few');
   return {

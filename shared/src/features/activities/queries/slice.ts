@@ -28,14 +28,16 @@ export type SliceAnswer = { readonly inside: SliceSide; readonly rest: SliceSide
 
 export function answerSlice(state: ActivitiesState, query: SliceQuery, by: Actor): SliceAnswer | Rejection {
   const round = closedRound(state, query, by);
-  if (!isRound(round)) return round;
+  return isRound(round) ? sliceOf(round, query.slice) : round;
+}
+
+export function sliceOf(round: ClosedRound, slice: string): SliceAnswer | Rejection {
   const { kind, setup, secret, answers } = round;
   if (secret) return no('activities.slice-secret');
   if (!kind.slices || !kind.inSlice) return no('activities.no-slices');
-  if (!kind.slices(setup).some(({ id }) => id === query.slice)) return no('activities.no-slice');
-  const within = answers.map((answer) => kind.inSlice?.(setup, answer, query.slice) ?? false);
-  const inside = answers.filter((_, place) => within[place]);
-  const rest = answers.filter((_, place) => !within[place]);
+  if (!kind.slices(setup).some(({ id }) => id === slice)) return no('activities.no-slice');
+  const [inside, rest]: [unknown[], unknown[]] = [[], []];
+  for (const answer of answers) (kind.inSlice(setup, answer, slice) ? inside : rest).push(answer);
   if (Math.min(inside.length, rest.length) < fewestInSlice) return no('activities.slice-small');
   return { inside: sideOf(round, inside), rest: sideOf(round, rest) };
 }
