@@ -55,8 +55,28 @@ const beginsWithout: Plugin = {
       : null,
 };
 
+/**
+ * Workbooks are packed on the spot. A worker made of a blob is what our own headers forbid, and its answer would be waited for in
+ * vain.
+ */
+const withoutWorkers: Plugin = {
+  name: 'without-workers',
+  enforce: 'pre',
+  load: (id) =>
+    /\/write-excel-file\/modules\/zip\/zipToArrayBuffer\.js$/.test(id)
+      ? "import pack from './zipToArrayBufferSync.js'; export default async (files) => pack(files);"
+      : null,
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk' && /new Worker\(/.test(file.code)) {
+        this.error(`${file.fileName} starts a worker, which the headers of the server forbid`);
+      }
+    }
+  },
+};
+
 export default defineConfig({
-  plugins: [react(), beginsWithout, layerOrder, seatAhead],
+  plugins: [react(), beginsWithout, withoutWorkers, layerOrder, seatAhead],
   build: {
     outDir: 'dist',
     target: 'es2022',

@@ -14,6 +14,8 @@ export class TestLink implements Link {
   busy = 0;
   /** So many next commands get no answer. */
   deaf = 0;
+  /** So many next questions are answered with "too fast". */
+  hurried = 0;
   reconnects = 0;
   readonly #server: Server;
   readonly #seat: TestSeat;
@@ -67,6 +69,10 @@ export class TestLink implements Link {
 
   async ask(query: Typed): ReturnType<Link['ask']> {
     await Promise.resolve();
+    if (this.hurried > 0) {
+      this.hurried -= 1;
+      return { ok: false, code: 'wire.too-fast', sentence: wireRefusals['wire.too-fast'] };
+    }
     if (this.deaf > 0) {
       this.deaf -= 1;
       return undefined;
