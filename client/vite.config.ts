@@ -36,7 +36,8 @@ const seatAhead: Plugin = {
 
 /**
  * A phone is spared what it does not need before the first activity. The board's rules come with the first board
- * (`features/board/board-rules.ts`); what screens may see and what is erased is never decided on a screen.
+ * (`features/board/board-rules.ts`); what screens may see or ask for and what is erased is never
+ * decided on a screen.
  */
 const beginsWithout: Plugin = {
   name: 'begins-without',
@@ -50,12 +51,32 @@ const beginsWithout: Plugin = {
   },
   transform: (code, id) =>
     /\/shared\/src\/features\/\w+\/\w+\.feature\.ts$/.test(id)
-      ? code.replace(/^ {2}conceal: \w+,$/m, '  conceal: {},').replace(/^ {2}erasure: \w+,$/m, '')
+      ? code.replace(/^ {2}conceal: \w+,$/m, '  conceal: {},').replace(/^ {2}(erasure|queries): \w+,$/gm, '')
       : null,
 };
 
+/**
+ * Workbooks are packed on the spot. A worker made of a blob is what our own headers forbid, and its answer would be waited for in
+ * vain.
+ */
+const withoutWorkers: Plugin = {
+  name: 'without-workers',
+  enforce: 'pre',
+  load: (id) =>
+    /\/write-excel-file\/modules\/zip\/zipToArrayBuffer\.js$/.test(id)
+      ? "import pack from './zipToArrayBufferSync.js'; export default async (files) => pack(files);"
+      : null,
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk' && /new Worker\(/.test(file.code)) {
+        this.error(`${file.fileName} starts a worker, which the headers of the server forbid`);
+      }
+    }
+  },
+};
+
 export default defineConfig({
-  plugins: [react(), beginsWithout, layerOrder, seatAhead],
+  plugins: [react(), beginsWithout, withoutWorkers, layerOrder, seatAhead],
   build: {
     outDir: 'dist',
     target: 'es2022',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type RoomState, room } from '@sayso/shared/features.ts';
 import {
   type Answer,
+  type Asked,
   type ClientToServer,
   protocolVersion,
   type ServerToClient,
@@ -71,6 +72,11 @@ export class Bot {
   /** Sends a command and waits for its answer. The same id again is the same command. */
   give(command: Typed & Record<string, unknown>, id: string = freshId(), patience = 20_000): Promise<Answer> {
     return this.socket.timeout(patience).emitWithAck('command', { id: id as never, command });
+  }
+
+  /** Asks for what no view holds. */
+  ask(query: Typed & Record<string, unknown>, patience = 20_000): Promise<Asked> {
+    return this.socket.timeout(patience).emitWithAck('query', { query });
   }
 
   /** A participant says yes to the agreement; answers when the bot is in the room. */

@@ -100,6 +100,13 @@ export class Ground {
     return id;
   }
 
+  /** A question that takes no more answers. */
+  async closedQuestion(): Promise<string> {
+    const id = await this.question();
+    await done(this.lead, { type: 'activities.Close', id });
+    return id;
+  }
+
   async question(): Promise<string> {
     const id = await this.draft();
     await done(this.lead, { type: 'activities.Open', id });

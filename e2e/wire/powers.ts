@@ -80,7 +80,7 @@ export const powers: Readonly<Record<RoomCommand['type'], Power>> = {
   'activities.Freeze': { may: team, make: async (ground) => ({ id: await ground.question(), frozen: true }) },
   'activities.Curate': {
     may: team,
-    make: async (ground) => ({ id: await ground.cloud(), change: { hide: 'park' } }),
+    make: async (ground) => ({ id: await ground.cloud(), change: { do: 'hide', key: 'park' } }),
   },
   'activities.Reveal': { may: team, make: async (ground) => ({ id: await ground.question() }) },
   'whispers.Tell': { may: participant, make: () => ({ id: freshId(), text: 'A word' }) },

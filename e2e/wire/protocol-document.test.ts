@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { room } from '@sayso/shared/features.ts';
-import { CommandFrame, frameLimit, Handshake, protocolVersion } from '@sayso/shared/protocol.ts';
+import { room, seating } from '@sayso/shared/features.ts';
+import {
+  answerLimit,
+  CommandFrame,
+  frameLimit,
+  Handshake,
+  protocolVersion,
+  QueryFrame,
+} from '@sayso/shared/protocol.ts';
 import { isRejection } from '@sayso/shared/room/feature.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SaysoServer } from '../fixtures/sayso-server.ts';
@@ -42,6 +49,12 @@ it.each(['command-agree', 'command', 'command-refused'])(
   },
 );
 
+it('the example "query" is a query in its frame', () => {
+  const { query } = QueryFrame.parse(writtenExample('query'));
+  const answer = room.ask(room.initial(), query, seating.host);
+  expect(answer).toEqual({ rejected: 'activities.team-only' });
+});
+
 it('the example of a packet brings a screen forward', () => {
   const state = room.initial();
   for (const event of writtenExample('packet-shared').events) room.evolve(state, event);
@@ -50,5 +63,6 @@ it('the example of a packet brings a screen forward', () => {
 
 it('the limits in the words are those in the code', () => {
   expect(document).toContain(`${frameLimit / 1024} KB`);
+  expect(document).toContain(`${answerLimit / 1024 / 1024} MB in the answer`);
   expect(document).toContain(`protocol version is ${protocolVersion}`);
 });

@@ -3,6 +3,7 @@ import { expect, vi } from 'vitest';
 import { Bot } from '../bots/bot.ts';
 import { keyOf, type WorkshopLinks } from '../bots/front-door.ts';
 import { addNote, dragNote } from '../bots/note-commands.ts';
+import { draftOf } from './ground.ts';
 import { RawWire } from './raw-wire.ts';
 import type { StandIn } from './watcher.ts';
 import { done } from './wire-room.ts';
@@ -98,6 +99,8 @@ export async function recordProtocol(origin: string): Promise<Examples> {
   back.send(`40${JSON.stringify(handshake)}`);
   keep('welcome-since', await since);
 
+  await askForAnswers({ lead, ben }, back, keep);
+
   const goodbye = nextOf(back, 'goodbye');
   for (let n = 0; n < 100; n++) back.send('42["command",{}]');
   keep('goodbye', await goodbye);
@@ -119,6 +122,22 @@ export async function recordProtocol(origin: string): Promise<Examples> {
   lead.close();
   ben.close();
   return readable(kept, standIns, Number(Object(inside.position).shared));
+}
+
+/** A question that Ben answers and the lead closes; then the lead asks for the answers, and so does somebody who may not. */
+async function askForAnswers(
+  { lead, ben }: Readonly<Record<'lead' | 'ben', Bot>>,
+  other: RawWire,
+  keep: <Value>(name: string, value: Value) => Value,
+): Promise<void> {
+  const id = 'question-1';
+  await done(lead, { ...draftOf(id), question: 'What first?' });
+  await done(lead, { type: 'activities.Open', id });
+  await done(ben, { type: 'activities.Answer', id, answer: { choices: ['option-b'] } });
+  await done(lead, { type: 'activities.Close', id });
+  const asks = keep('query', { query: { type: 'activities.Ballots', id, round: 1 } });
+  keep('asked', await lead.ask(asks.query));
+  keep('asked-refused', await other.ask('query', JSON.stringify(asks)));
 }
 
 async function send(url: string, body: object): Promise<Json> {

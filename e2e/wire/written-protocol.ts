@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { room } from '@sayso/shared/features.ts';
 import { wireRefusals } from '@sayso/shared/protocol.ts';
 import { audiences } from '@sayso/shared/room/audience.ts';
+import { askers } from './askers.ts';
 import { givers } from './power.ts';
 import { commandTypes, powers } from './powers.ts';
 
@@ -75,6 +76,18 @@ function signalTable(): string {
   return table(['signal', 'fields'], rows);
 }
 
+/** What may be asked, and by whom. */
+function queryTable(): string {
+  const rows = room.features.flatMap(({ queries }) =>
+    Object.entries(queries ?? {}).map(([type, { schema }]) => {
+      const may = isQuery(type) ? askers[type].may : [];
+      return [code(type), code(fieldsOf(schema as unknown as ObjectSchema)), may.join(', ')];
+    }),
+  );
+  return table(['query', 'fields', 'who'], rows);
+}
+const isQuery = (type: string): type is keyof typeof askers => Object.hasOwn(askers, type);
+
 const refusalTable = (refusals: Iterable<readonly [string, string]>): string =>
   table(
     ['code', 'sentence'],
@@ -93,6 +106,7 @@ const tables: Readonly<Record<string, () => string>> = {
   commands: commandTable,
   audiences: audienceTable,
   signals: signalTable,
+  queries: queryTable,
   'wire refusals': () => refusalTable(Object.entries(wireRefusals)),
   'http refusals': () => refusalTable(httpRefusals()),
 };

@@ -8,7 +8,7 @@ import { AuthorId, SeatId } from './room/ids.ts';
 import { joinFeatures } from './room/room.ts';
 import type { Seating } from './room/seating.ts';
 
-export type { RoomCommand, RoomEvent, RoomSignal, RoomState } from './feature-list.ts';
+export type { RoomAnswer, RoomCommand, RoomEvent, RoomQuery, RoomSignal, RoomState } from './feature-list.ts';
 
 /** The product: every feature, joined by the flows. */
 export const room = joinFeatures<RoomState, RoomCommand, RoomEvent>(features, flows);

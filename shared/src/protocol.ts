@@ -36,6 +36,16 @@ export type Answer =
   | { readonly ok: true }
   | { readonly ok: false; readonly code: string; readonly sentence: string };
 
+/** The largest answer to a query, in bytes. */
+export const answerLimit = 4 * 1024 * 1024;
+
+/** Event `query`: a question that changes nothing and may be asked again. Always acknowledged with an `Asked`. */
+export const QueryFrame = z.strictObject({ query: z.looseObject({ type: z.string() }) });
+export type QueryFrame = z.infer<typeof QueryFrame>;
+
+export type Refused = Extract<Answer, { ok: false }>;
+export type Asked<Told = Json> = { readonly ok: true; readonly answer: Told } | Refused;
+
 /** Event `welcome`: the first thing a screen hears, and again whenever what it may see changes as a whole. */
 export interface Welcome {
   readonly version: number;
@@ -68,6 +78,7 @@ export interface ServerToClient {
 
 export interface ClientToServer {
   command(frame: CommandFrame, answer: (answer: Answer) => void): void;
+  query(frame: QueryFrame, answer: (asked: Asked) => void): void;
   signal(signal: Typed): void;
 }
 
@@ -80,6 +91,8 @@ export const wireRefusals = {
   'wire.old-app': 'There is a newer version of this page. Reload it to go on.',
   'wire.not-saved': 'We could not save that just now. Your work is kept here. Try again soon.',
   'wire.too-many-screens': 'You have this open in many places. Close some of them.',
+  'wire.too-much': 'That is too much to send at once.',
+  'wire.no-answer': 'No answer came. Check your connection, then try again.',
   'wire.closing': 'The server is restarting. Your work is kept here.',
 } as const satisfies Readonly<Record<string, string>>;
 export type WireRefusal = keyof typeof wireRefusals;

@@ -7,6 +7,7 @@ import { CodeField } from '../ui/code-field.tsx';
 import type { NoteColor } from '../ui/note-colors.ts';
 import { RadioCard } from '../ui/radio-card.tsx';
 import { SegmentedControl } from '../ui/segmented-control.tsx';
+import { SelectField } from '../ui/select-field.tsx';
 import { SwatchPicker } from '../ui/swatch-picker.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -17,6 +18,7 @@ export function FormSpecimens() {
   const [code, setCode] = useState('48302');
   const [view, setView] = useState<'list' | 'board'>('list');
   const [ask, setAsk] = useState(true);
+  const [year, setYear] = useState<'nine' | 'ten'>('nine');
   const [color, setColor] = useState<NoteColor>('sky');
   return (
     <>
@@ -32,6 +34,18 @@ export function FormSpecimens() {
           value="48302917"
           onValueChange={setCode}
           error="There is no workshop with this code. Look at the wall once more."
+        />
+      </Specimen>
+      <Specimen name="SelectField">
+        <SelectField
+          label="Compare"
+          hint="One group at a time."
+          value={year}
+          onValueChange={setYear}
+          options={[
+            { value: 'nine', label: 'Year 9' },
+            { value: 'ten', label: 'Year 10' },
+          ]}
         />
       </Specimen>
       <Specimen name="TextField">

@@ -1,4 +1,4 @@
-import type { Answer, Goodbye, Signals, Standing, Welcome } from '@sayso/shared/protocol.ts';
+import type { Answer, Asked, Goodbye, Signals, Standing, Welcome } from '@sayso/shared/protocol.ts';
 import type { Typed } from '@sayso/shared/room/feature.ts';
 import type { CommandId } from '@sayso/shared/room/ids.ts';
 import type { Packet } from '@sayso/shared/room/telling.ts';
@@ -9,6 +9,8 @@ export interface Link {
   close(): void;
   /** Undefined: no answer came. Whether the server took the command is unknown; send the same id again. */
   command(id: CommandId, command: Typed): Promise<Answer | undefined>;
+  /** Undefined: no answer came. */
+  ask(query: Typed): Promise<Asked | undefined>;
   /** May get lost. */
   signal(signal: Typed): void;
   /** Something was missed or got stuck: connects again at once. */

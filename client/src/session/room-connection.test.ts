@@ -1,4 +1,7 @@
+import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
+import { LabelledId } from '@sayso/shared/features/activities/labelled.ts';
 import { MessageId } from '@sayso/shared/features/chat/chat.model.ts';
+import { wireRefusals } from '@sayso/shared/protocol.ts';
 import { afterEach, expect, it, vi } from 'vitest';
 import { commandId } from '../testing/chat-room.ts';
 import { openTestRoom, type TestScreen } from '../testing/test-room.ts';
@@ -182,3 +185,49 @@ it('raises its version with every change and keeps untouched entities', async ()
   expect(pia.store.getState().version).toBeGreaterThan(version);
   expect(pia.store.getState().room.chat.messages.get(command.id)).toBe(message);
 });
+
+const optionsOf = (...labels: string[]) => labels.map((label) => ({ id: freshId(LabelledId), label }));
+/** A question that takes no more answers; Pia passed. */
+async function closedQuestion(workshop: ReturnType<typeof openTestRoom>) {
+  const lead = await workshop.seat('lea', 'lead');
+  const pia = await workshop.seat('pia');
+  const id = freshId(ActivityId);
+  const setup = { options: optionsOf('The park', 'The pool'), multiple: false };
+  await lead.send({ type: 'activities.Draft', id, kind: 'choice', question: 'Where?', setup });
+  await lead.send({ type: 'activities.Open', id });
+  await workshop.settle();
+  await pia.send({ type: 'activities.Pass', id });
+  await lead.send({ type: 'activities.Close', id });
+  return { lead, pia, query: { type: 'activities.Ballots', id, round: 1 } as const };
+}
+
+it('asks for what no view holds, and changes nothing by it', async () => {
+  const workshop = openTestRoom();
+  const { lead, pia, query } = await closedQuestion(workshop);
+  await workshop.settle();
+  const { version } = lead.store.getState();
+  const asked = await lead.ask(query);
+  expect(asked).toEqual({
+    ok: true,
+    answer: expect.objectContaining({ counts: { answered: 0, passed: 1, relayed: 0 } }),
+  });
+  expect(lead.store.getState().version).toBe(version);
+  const refused = await pia.ask(query);
+  expect(refused).toMatchObject({ ok: false, code: 'activities.team-only' });
+  // Whoever asked shows it; the app does not.
+  expect(pia.store.getState().refusal).toBeNull();
+});
+
+it.each(['offline', 'when nothing comes back'])(
+  'a question without an answer is a plain refusal: %s',
+  async (how) => {
+    const { lead, query } = await closedQuestion(openTestRoom());
+    if (how === 'offline') lead.line.pullOut();
+    else lead.line.deaf = 1;
+    expect(await lead.ask(query)).toEqual({
+      ok: false,
+      code: 'wire.no-answer',
+      sentence: wireRefusals['wire.no-answer'],
+    });
+  },
+);

@@ -1,8 +1,16 @@
-import type { RoomCommand, RoomEvent, RoomSignal, RoomState } from '@sayso/shared/features.ts';
-import { type Answer, frameLimit, type Signals, wireRefusals } from '@sayso/shared/protocol.ts';
+import type {
+  RoomAnswer,
+  RoomCommand,
+  RoomEvent,
+  RoomQuery,
+  RoomSignal,
+  RoomState,
+} from '@sayso/shared/features.ts';
+import { type Answer, type Asked, frameLimit, type Signals, wireRefusals } from '@sayso/shared/protocol.ts';
 import type { Typed } from '@sayso/shared/room/feature.ts';
 import { CommandId, type RoomCode } from '@sayso/shared/room/ids.ts';
 import type { Room } from '@sayso/shared/room/room.ts';
+import { trusted } from '@sayso/shared/room/trusted.ts';
 import { freshId } from './fresh-id.ts';
 import type { Link } from './link.ts';
 import type { Outbox } from './outbox.ts';
@@ -31,6 +39,8 @@ export interface RoomConnection {
    * server has yet to say. Commands that the rules refuse at once are not told after. Answers a function that stops listening.
    */
   onSending(listener: SendingListener): () => void;
+  /** Asks for what no view holds. Refused when there is no connection or no answer. The caller shows it; never rejects. */
+  ask<Query extends RoomQuery>(query: Query): Promise<Asked<RoomAnswer<Query['type']>>>;
   signal(signal: RoomSignal): void;
   /** Answers a function that stops listening. */
   onSignals(listener: (signals: Signals) => void): () => void;
@@ -189,6 +199,13 @@ export function openRoom({ code, seatKey, room, link, outbox, now }: RoomParts):
     onSending(listener) {
       sendingListeners.add(listener);
       return () => sendingListeners.delete(listener);
+    },
+    async ask(query) {
+      const asked = await link.ask(query);
+      // The server's own answer to this query, so it has the shape that its rule gives it.
+      return trusted(
+        asked ?? { ok: false, code: 'wire.no-answer', sentence: wireRefusals['wire.no-answer'] },
+      );
     },
     signal: throttleSignals((signal: RoomSignal) => link.signal(signal), signalGap),
     onSignals(listener) {

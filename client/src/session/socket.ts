@@ -1,5 +1,6 @@
 import {
   type Answer,
+  type Asked,
   type ClientToServer,
   type Goodbye,
   protocolVersion,
@@ -61,6 +62,16 @@ export class SocketLink implements Link {
     if (!socket || !this.#welcomed) return undefined;
     try {
       return await socket.timeout(answerWithin).emitWithAck('command', { id, command: { ...command } });
+    } catch {
+      return undefined;
+    }
+  }
+
+  async ask(query: Typed): Promise<Asked | undefined> {
+    const socket = this.#socket;
+    if (!socket || !this.#welcomed) return undefined;
+    try {
+      return await socket.timeout(answerWithin).emitWithAck('query', { query: { ...query } });
     } catch {
       return undefined;
     }

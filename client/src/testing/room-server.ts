@@ -1,4 +1,11 @@
-import { type Answer, protocolVersion, type Standing, type Welcome } from '@sayso/shared/protocol.ts';
+import {
+  type Answer,
+  type Asked,
+  protocolVersion,
+  type Refused,
+  type Standing,
+  type Welcome,
+} from '@sayso/shared/protocol.ts';
 import type { Viewer } from '@sayso/shared/room/audience.ts';
 import { pack } from '@sayso/shared/room/encoding.ts';
 import { type Actor, type Context, isRejection } from '@sayso/shared/room/feature.ts';
@@ -72,6 +79,13 @@ export class RoomServer<
     return answer;
   }
 
+  /** A raw question off the wire. What is answered went through JSON, as it does there. */
+  query(seat: TestSeat, raw: object): Asked {
+    const answer = this.#room.ask(this.state, JSON.parse(JSON.stringify(raw)), seat.actor());
+    if (isRejection(answer)) return this.#refused(answer.rejected);
+    return { ok: true, answer: JSON.parse(JSON.stringify(answer)) };
+  }
+
   act(command: Command, by: Actor): Answer {
     const outcome = this.#room.act(this.state, command, this.#context(by), this.#log);
     if (isRejection(outcome)) return this.#refused(outcome.rejected);
@@ -124,7 +138,7 @@ export class RoomServer<
     return { by, now: moment, newId, random: () => 0.5 };
   }
 
-  #refused(code: string): Answer {
+  #refused(code: string): Refused {
     return { ok: false, code, sentence: this.#room.sentence(code) };
   }
 }

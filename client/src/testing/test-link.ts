@@ -4,7 +4,7 @@ import type { Ears, Link } from '../session/link.ts';
 import type { RoomServer, TestSeat } from './room-server.ts';
 
 /** What a line needs of the server, whatever its rooms hold. */
-type Server = Pick<RoomServer<object, Typed, Typed>, 'command' | 'welcome'>;
+type Server = Pick<RoomServer<object, Typed, Typed>, 'command' | 'query' | 'welcome'>;
 
 /** A line without sockets. An answer takes a moment, as on any wire. */
 export class TestLink implements Link {
@@ -14,6 +14,8 @@ export class TestLink implements Link {
   busy = 0;
   /** So many next commands get no answer. */
   deaf = 0;
+  /** So many next questions are answered with "too fast". */
+  hurried = 0;
   reconnects = 0;
   readonly #server: Server;
   readonly #seat: TestSeat;
@@ -63,6 +65,19 @@ export class TestLink implements Link {
       return undefined;
     }
     return this.#seat.hears && this.#server.command(this.#seat, id, command);
+  }
+
+  async ask(query: Typed): ReturnType<Link['ask']> {
+    await Promise.resolve();
+    if (this.hurried > 0) {
+      this.hurried -= 1;
+      return { ok: false, code: 'wire.too-fast', sentence: wireRefusals['wire.too-fast'] };
+    }
+    if (this.deaf > 0) {
+      this.deaf -= 1;
+      return undefined;
+    }
+    return this.#seat.hears && this.#server.query(this.#seat, query);
   }
 
   signal(signal: Typed): void {

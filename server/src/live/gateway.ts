@@ -2,11 +2,13 @@ import type { Server as HttpServer } from 'node:http';
 import { room } from '@sayso/shared/features.ts';
 import {
   type Answer,
+  type Asked,
   type ClientToServer,
   CommandFrame,
   frameLimit,
   Handshake,
   protocolVersion,
+  QueryFrame,
   type ServerToClient,
   type WireRefusal,
   wireRefusals,
@@ -17,6 +19,7 @@ import { Server, type Socket } from 'socket.io';
 import { hashOfToken } from '../identity/seat-token.ts';
 import type { SeatBook } from '../log/seat-book.ts';
 import type { Settings } from '../settings.ts';
+import { ask, queryPace } from './asking.ts';
 import type { Screen } from './fan-out.ts';
 import { LiveRoom } from './live-room.ts';
 import { isTooDeep } from './nesting.ts';
@@ -37,6 +40,7 @@ type Wire = Socket<ClientToServer, ServerToClient, Record<string, never>, Socket
 /** Frames that make no sense, or come much too fast, before a connection is ended. */
 const patience = { burst: 40, perSecond: 2 };
 const signalPace = { burst: 40, perSecond: 30 };
+const knownEvents: ReadonlySet<string> = new Set<keyof ClientToServer>(['command', 'query', 'signal']);
 /** Milliseconds for screens to answer the goodbye of a server that stops. */
 const lastWords = 1000;
 
@@ -132,11 +136,17 @@ export function openGateway(parts: {
         () => reply(answer, refusal('wire.not-saved')),
       );
     });
+    socket.on('query', (raw: unknown, answer: unknown) => {
+      const frame = isTooDeep(raw) ? undefined : QueryFrame.safeParse(raw);
+      if (!frame?.success) return strike(answer, 'wire.bad-frame');
+      if (!allowed('query', queryPace)) return strike(answer, 'wire.too-fast');
+      void ask(runtime, seat, frame.data.query, logger).then((asked) => reply(answer, asked));
+    });
     socket.on('signal', (raw: unknown) => {
       if (allowed('signal', signalPace)) live.signal(seat, raw);
     });
     socket.onAny((event: string, ...args: unknown[]) => {
-      if (event !== 'command' && event !== 'signal') strike(args.at(-1), 'wire.bad-frame');
+      if (!knownEvents.has(event)) strike(args.at(-1), 'wire.bad-frame');
     });
     socket.on('error', () => strike(undefined, 'wire.bad-frame'));
     socket.on('disconnect', () => live.leave(screen));
@@ -177,6 +187,6 @@ const notLetIn = (code: WireRefusal): Error =>
   Object.assign(new Error(code), { data: { code, sentence: wireRefusals[code] } });
 
 /** Clients that do not listen for the answer are not answered. */
-function reply(answer: unknown, outcome: Answer): void {
+function reply(answer: unknown, outcome: Answer | Asked): void {
   if (typeof answer === 'function') answer(outcome);
 }

@@ -1,5 +1,5 @@
 import { type RoomCommand, type RoomEvent, type RoomState, room, seating } from '@sayso/shared/features.ts';
-import type { Answer, WireRefusal } from '@sayso/shared/protocol.ts';
+import type { Answer, Refused, WireRefusal } from '@sayso/shared/protocol.ts';
 import { wireRefusals } from '@sayso/shared/protocol.ts';
 import type { Actor } from '@sayso/shared/room/feature.ts';
 import { isRejection } from '@sayso/shared/room/feature.ts';
@@ -285,4 +285,4 @@ export class RoomRuntime {
 
 const newEpoch = (): string => hostContext(seating.host).newId();
 
-export const refusal = (code: WireRefusal): Answer => ({ ok: false, code, sentence: wireRefusals[code] });
+export const refusal = (code: WireRefusal): Refused => ({ ok: false, code, sentence: wireRefusals[code] });

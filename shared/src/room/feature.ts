@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Audience, Role, Viewer } from './audience.ts';
+import type { Json } from './encoding.ts';
 import type { AuthorId, SeatId } from './ids.ts';
 import type { Signature } from './signature.ts';
 
@@ -117,6 +118,7 @@ export interface Feature<
   Event extends Typed,
   Notice extends Typed = never,
   Signal extends Typed = never,
+  Query extends Typed = never,
 > {
   /** Folder name, prefix of every type, and the field of the room's state. */
   readonly key: string;
@@ -124,7 +126,7 @@ export interface Feature<
   readonly commands: { readonly [Type in Command['type']]: z.ZodMiniType<Extract<Command, { type: Type }>> };
   /** Commands that a client may run at once on what it knows. The others wait for the server. */
   readonly predicted: readonly Command['type'][];
-  /** A plain sentence for every code that `decide` can answer with. */
+  /** A plain sentence for every code that `decide` and `queries` can answer with. */
   readonly refusals: Readonly<Record<string, string>>;
   initial(): State;
   /** Must not change the state. */
@@ -153,6 +155,8 @@ export interface Feature<
   readonly upcasts?: Readonly<Record<string, readonly ((body: object) => object)[]>>;
   /** What is passed on but never stored: drags in flight, typing. Answer: what each audience may hear. */
   readonly signals?: SignalRules<State, Signal>;
+  /** What a screen may ask for once, because no view holds it. Answered by the server alone, and only to who is inside. */
+  readonly queries?: QueryRules<State, Query>;
   /** How fast one seat may give a command: `burst` at once, then `perSecond`. For what people type; the rest has a default. */
   readonly paces?: { readonly [Type in Command['type']]?: Pace };
 }
@@ -170,6 +174,17 @@ export interface SignalRules<State, Signal extends Typed> {
     signal: Signal,
     by: Actor,
   ): { key: string; to: readonly Audience[]; told: Signal } | null;
+}
+
+/** One strict schema per query, and the rule that says what is answered to whom. */
+export type QueryRules<State, Query extends Typed> = {
+  readonly [Type in Query['type']]: QueryRule<State, Extract<Query, { type: Type }>>;
+};
+
+export interface QueryRule<State, Query extends Typed> {
+  readonly schema: z.ZodMiniType<Query>;
+  /** Must not change the state, and refuses whoever may not know. No answer has a field `rejected`: that is a refusal. */
+  answer(state: State, query: Query, by: Actor): Json | Rejection;
 }
 
 /** Joins two or more features. Named as a sentence; the only place that may know two of them. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Audience, Viewer } from './audience.ts';
+import type { Json } from './encoding.ts';
 import type { Actor, Context, Feature, Flow, Pace, Rejection, Typed } from './feature.ts';
 import { isRejection, reject } from './feature.ts';
 import { pastOf } from './past.ts';
@@ -7,7 +8,7 @@ import { type Told, tellOf } from './telling.ts';
 import { trusted } from './trusted.ts';
 
 /** A feature whose own types are forgotten, as the room sees it. */
-export type AnyFeature = Feature<unknown, Typed, Typed, Typed, Typed>;
+export type AnyFeature = Feature<unknown, Typed, Typed, Typed, Typed, Typed>;
 
 /** What a feature decides, in which words it refuses, and who is told what: its own types are forgotten. */
 export type Learned = Pick<AnyFeature, 'decide' | 'show' | 'refusals'>;
@@ -70,6 +71,8 @@ export interface Room<State extends object, Command extends Typed, Event extends
   unsigns(event: Event): string | undefined;
   unsign(stored: StoredEvent): StoredEvent;
   relay(state: State, raw: unknown, by: Actor): { key: string; to: readonly Audience[]; told: Typed } | null;
+  /** Answers a raw question off the wire, for this one asker. What is not known, or not as its schema says, is refused. */
+  ask(state: State, raw: unknown, by: Actor): Json | Rejection;
   /** Names of the stored files that some feature needs. */
   files(state: State): ReadonlySet<string>;
   /** Whether only the team may be given this file: some feature withholds it, and none shows it. */
@@ -89,6 +92,8 @@ const recallPace: Pace = { burst: 4, perSecond: 0.2 };
 const roomRefusals: Readonly<Record<string, string>> = {
   'room.unknown-command': 'This app does not know that action. Reload the page and try again.',
   'room.bad-shape': 'Something in that was not as expected. Nothing was changed.',
+  'room.unknown-query': 'This app does not know that question. Reload the page and try again.',
+  'room.not-inside': 'You are not in the room yet.',
   'room.fault': 'Something went wrong on our side. Nothing was changed. Try again.',
 };
 
@@ -142,9 +147,7 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
         commands && Object.hasOwn(commands, named.data.type) ? commands[named.data.type] : undefined;
       if (!schema) return reject('room.unknown-command');
       const parsed = schema.safeParse(raw);
-      if (parsed.success) return trusted<Command>(parsed.data);
-      const own = parsed.error.issues.find((issue) => sentences.has(issue.message));
-      return reject(own?.message ?? 'room.bad-shape');
+      return parsed.success ? trusted<Command>(parsed.data) : misshapen(parsed.error);
     },
     recalls: (command) => recallOf(command.type) !== undefined,
     act(state, given, context, log) {
@@ -226,6 +229,18 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
       const parsed = rules.schemas[named.data.type]?.safeParse(raw);
       return parsed?.success ? rules.relay(slice(state, feature), parsed.data, by) : null;
     },
+    ask(state, raw, by) {
+      const named = Named.safeParse(raw);
+      if (!named.success) return reject('room.bad-shape');
+      const { type } = named.data;
+      const feature = owner(type);
+      const rule =
+        feature?.queries && Object.hasOwn(feature.queries, type) ? feature.queries[type] : undefined;
+      if (!feature || !rule) return reject('room.unknown-query');
+      if (!by.inside) return reject('room.not-inside');
+      const parsed = rule.schema.safeParse(raw);
+      return parsed.success ? rule.answer(slice(state, feature), parsed.data, by) : misshapen(parsed.error);
+    },
     files: (state) =>
       new Set(features.flatMap((feature) => [...(feature.files?.(slice(state, feature)) ?? [])])),
     withholds(state, file) {
@@ -240,6 +255,12 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
       (recallOf(type) ? recallPace : usualPace),
     sentence: (code) => sentences.get(code) ?? 'That did not work. Nothing was changed.',
   };
+
+  /** In the words of the schema, where it has some. */
+  function misshapen({ issues }: { issues: readonly { message: string }[] }): Rejection {
+    const own = issues.find(({ message }) => sentences.has(message));
+    return reject(own?.message ?? 'room.bad-shape');
+  }
 
   function recalled(feature: AnyFeature, moment: number, log: readonly StoredRecord[] | undefined) {
     if (!log) throw new Error(`A command of ${feature.key} was to be decided without the log that it needs`);

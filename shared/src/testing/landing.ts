@@ -146,7 +146,7 @@ const deciding: readonly Line[] = [
   ],
   ['lead', { type: 'activities.Open', id: 'activity-words' }],
   ['bo', { type: 'activities.Answer', id: 'activity-words', answer: { words: ['park'] } }],
-  ['lead', { type: 'activities.Curate', id: 'activity-words', change: { hide: 'park' } }],
+  ['lead', { type: 'activities.Curate', id: 'activity-words', change: { do: 'hide', key: 'park' } }],
   ['lead', { type: 'activities.Open', id: 'activity-time' }],
   ['cy', { type: 'activities.Answer', id: 'activity-time', answer: { choices: ['option-pool'] } }],
   ['lead', { type: 'workshop.Strengthen', mode: 'aliases' }],

@@ -4,6 +4,7 @@ import type { ActivitiesEvent, ActivitiesNotice } from './activities.events.ts';
 import { evolveActivities } from './activities.evolve.ts';
 import { activitiesLater } from './activities.later.ts';
 import { type ActivitiesState, initialActivities } from './activities.model.ts';
+import type { ActivitiesQuery } from './queries/activities.queries.ts';
 
 export const activities = {
   key: 'activities',
@@ -34,9 +35,17 @@ export const activities = {
   files: activitiesLater.files,
   withheld: activitiesLater.withheld,
   upcasts: activitiesLater.upcasts,
+  queries: activitiesLater.queries,
   // Every one of them is counted again for everybody who sees the results.
   paces: {
     'activities.Answer': { burst: 12, perSecond: 2 },
     'activities.See': { burst: 12, perSecond: 1 },
   },
-} as const satisfies Feature<ActivitiesState, ActivitiesCommand, ActivitiesEvent, ActivitiesNotice>;
+} as const satisfies Feature<
+  ActivitiesState,
+  ActivitiesCommand,
+  ActivitiesEvent,
+  ActivitiesNotice,
+  never,
+  ActivitiesQuery
+>;

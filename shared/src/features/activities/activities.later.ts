@@ -3,6 +3,8 @@ import { activitiesConceal, activitiesErasure, activitiesShow } from './activiti
 import { activitiesRefusals } from './activities.refusals.ts';
 import { decideActivities } from './activities.rules.ts';
 import { activitiesUpcasts } from './activities.upcasts.ts';
+import { activitiesQueries } from './queries/activities.queries.ts';
+import { queryRefusals } from './queries/query-refusals.ts';
 
 /**
  * The part of questions that pages begin without (`beginsWithout` in `client/vite.config.ts` leaves it empty): with the first
@@ -10,11 +12,12 @@ import { activitiesUpcasts } from './activities.upcasts.ts';
  */
 export const activitiesLater = {
   decide: decideActivities,
-  refusals: activitiesRefusals,
+  refusals: { ...activitiesRefusals, ...queryRefusals },
   show: activitiesShow,
   conceal: activitiesConceal,
   erasure: activitiesErasure,
   upcasts: activitiesUpcasts,
   files: picturesInQuestions,
   withheld: picturesInDrafts,
+  queries: activitiesQueries,
 };

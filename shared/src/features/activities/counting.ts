@@ -16,12 +16,12 @@ const cast = ({ ballots, relayed, box }: ActivitiesState, { id, stage }: Activit
 };
 
 /** Answers that say all that was asked: they alone count. */
-const wholeAnswers = (kind: AnyKind, setup: unknown, ballots: readonly Ballot[]): readonly unknown[] =>
+export const wholeAnswers = (kind: AnyKind, setup: unknown, ballots: readonly Ballot[]): readonly unknown[] =>
   ballots.flatMap((ballot) =>
     'answer' in ballot && (kind.isWhole?.(setup, ballot.answer) ?? true) ? [ballot.answer] : [],
   );
 
-const passesIn = (ballots: readonly Ballot[]): number =>
+export const passesIn = (ballots: readonly Ballot[]): number =>
   ballots.reduce((sum, ballot) => ('pass' in ballot ? sum + 1 : sum), 0);
 
 /** People who took part in the round that runs, or ran last, without looking at what they said. */

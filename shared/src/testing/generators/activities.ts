@@ -1,6 +1,10 @@
 import type { ActivitiesCommand } from '../../features/activities/activities.commands.ts';
 import { type Activity, ActivityId, RelayId } from '../../features/activities/activities.model.ts';
 import { ChoiceSetup } from '../../features/activities/kinds/choice/choice.ts';
+import { kindOf } from '../../features/activities/kinds.ts';
+import type { ActivitiesQuery } from '../../features/activities/queries/activities.queries.ts';
+import { isFacilitator } from '../../room/audience.ts';
+import type { Actor } from '../../room/feature.ts';
 import type { Dice } from '../dice.ts';
 import { type Probe, proposed, type World } from './probe.ts';
 import { answerFor, changeFor, newQuestion, rewordedBy } from './questions.ts';
@@ -31,7 +35,9 @@ const byPerson =
 const asked = (world: World, dice: Dice): Activity | undefined =>
   at(world, dice.chance(0.6) ? 'open' : 'closed', dice);
 
-export const activitiesProbe: Probe<ActivitiesCommand> = {
+const ofTeam = ({ role }: Actor): boolean => isFacilitator(role);
+
+export const activitiesProbe: Probe<ActivitiesCommand, ActivitiesQuery> = {
   makers: {
     'activities.Draft': (world, dice) =>
       proposed(dice.pick(world.team), () => {
@@ -110,6 +116,24 @@ export const activitiesProbe: Probe<ActivitiesCommand> = {
         const one = dice.pick(typed);
         return one && { type: 'activities.TakeBackRelay', ...one };
       }),
+  },
+  questions: {
+    'activities.Ballots': {
+      may: ofTeam,
+      make(world, dice) {
+        const activity = at(world, dice.chance(0.9) ? 'closed' : 'open', dice);
+        return activity && { type: 'activities.Ballots', id: activity.id, round: 1 + dice.below(2) };
+      },
+    },
+    'activities.Slice': {
+      may: ofTeam,
+      make(world, dice) {
+        const activity = at(world, dice.chance(0.9) ? 'closed' : 'open', dice);
+        const slice = activity && dice.pick(kindOf(activity.kind)?.slices?.(activity.setup) ?? []);
+        if (!slice) return undefined;
+        return { type: 'activities.Slice', id: activity.id, round: 1 + dice.below(2), slice: slice.id };
+      },
+    },
   },
   words: ({ activities }) =>
     [...activities.activities.values()].map((activity) => ({ thing: activity.id, texts: wordsOf(activity) })),

@@ -22,9 +22,16 @@ export interface Proposal<Command extends Typed = RoomCommand> {
 /** A command that will most likely be accepted now; undefined when there is none. */
 type Maker<Command extends Typed> = (world: World, dice: Dice) => Proposal<Command> | undefined;
 
+/** A question that will most likely be answered now to those who may ask it; undefined when there is none. */
+export interface Question<Query extends Typed> {
+  make(world: World, dice: Dice): Query | undefined;
+  may(by: Actor): boolean;
+}
+
 /** Everything the laws have to know of one feature. */
-export interface Probe<Command extends Typed> {
+export interface Probe<Command extends Typed, Query extends Typed = never> {
   readonly makers: { readonly [Type in Command['type']]: Maker<Extract<Command, { type: Type }>> };
+  readonly questions?: { readonly [Type in Query['type']]: Question<Extract<Query, { type: Type }>> };
   /** Texts that no screen of this viewer may be sent as things stand. */
   secrets(state: RoomState, viewer: Viewer): readonly string[];
   /** Copies that this viewer may read here, whatever becomes of what they were copied from. */
@@ -43,6 +50,7 @@ export interface Words {
 /** A probe whose own types are forgotten. */
 export interface AnyProbe {
   readonly makers: { readonly [type: string]: (world: World, dice: Dice) => Proposal<Typed> | undefined };
+  readonly questions?: { readonly [type: string]: Question<Typed> };
   secrets(state: RoomState, viewer: Viewer): readonly string[];
   reads?(state: RoomState, viewer: Viewer): readonly string[];
   words?(state: RoomState): readonly Words[];

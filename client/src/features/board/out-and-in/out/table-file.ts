@@ -1,12 +1,8 @@
 import type { BoardTable } from '@sayso/shared/features/board/out/board-table.ts';
-import Papa from 'papaparse';
+import { csvFile, csvText } from '../../../../files/csv-text.ts';
 import { lookOf } from '../../kinds/looks.ts';
 import { reactionWords, t } from '../out-and-in.messages.ts';
 
-/** What a spreadsheet would work out instead of show, wide forms and spaces before it included. */
-const formula = /^\s*[=+\-@\t\r\n＝＋－＠]/;
-
-/** As a file for spreadsheets: they know by the first sign that it is Unicode. */
 export function tableText({ votings, reactions, named, rows }: BoardTable): string {
   const aside = rows.some(({ hidden }) => hidden);
   const head = [
@@ -23,9 +19,7 @@ export function tableText({ votings, reactions, named, rows }: BoardTable): stri
     ...(named ? [row.name ?? ''] : []),
     ...(aside ? [row.hidden ? t('yes') : ''] : []),
   ]);
-  const text = Papa.unparse([head, ...data], { escapeFormulae: formula, newline: '\r\n' });
-  return `\ufeff${text}\r\n`;
+  return csvText([head, ...data]);
 }
 
-export const tableFile = (table: BoardTable): Blob =>
-  new Blob([tableText(table)], { type: 'text/csv;charset=utf-8' });
+export const tableFile = (table: BoardTable): Blob => csvFile(tableText(table));
