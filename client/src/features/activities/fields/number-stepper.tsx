@@ -58,7 +58,11 @@ export function NumberStepper(props: NumberStepperProps) {
       <div className={styles.row}>
         {button(less, Minus)}
         <span className={styles.box}>
-          {unit?.before && <span aria-hidden="true">{unit.before}</span>}
+          {unit?.before && (
+            <span className={styles.before} aria-hidden="true">
+              {unit.before}
+            </span>
+          )}
           <input
             {...focus}
             {...describedBy(id, { hint, error })}

@@ -1,4 +1,4 @@
-import { gridSteps, type Place } from '@sayso/shared/features/activities/kinds/two-axes/two-axes.counting.ts';
+import type { Place } from '@sayso/shared/features/activities/kinds/two-axes/two-axes.counting.ts';
 import type { TwoAxesSetup } from '@sayso/shared/features/activities/kinds/two-axes/two-axes.ts';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { classNames } from '../../../../ui/class-names.ts';
@@ -46,26 +46,26 @@ export function PlaceSquare({ label, across, up, dots, place, closed, onPlace }:
   return (
     <div className={styles.frame}>
       <span className={classNames(styles.end, styles.top)}>{up.high}</span>
-      <button
-        type="button"
-        className={styles.square}
-        aria-label={t('square', { label })}
-        aria-disabled={closed || undefined}
-        onClick={tap}
-        onKeyDown={press}
-      >
+      <div className={styles.square}>
+        <button
+          type="button"
+          className={styles.ground}
+          aria-label={t('square', { label })}
+          aria-disabled={closed || undefined}
+          onClick={tap}
+          onKeyDown={press}
+        />
         {dots.map(({ id, number, at, current }) => (
           <span
             key={id}
             className={classNames(styles.dot, current && styles.current)}
-            style={{ insetInlineStart: `${at.x * 100}%`, insetBlockEnd: `${at.y * 100}%` }}
-            data-column={Math.round(at.x * gridSteps)}
-            data-row={Math.round(at.y * gridSteps)}
+            style={{ left: `${at.x * 100}%`, bottom: `${at.y * 100}%` }}
+            aria-hidden="true"
           >
             {number}
           </span>
         ))}
-      </button>
+      </div>
       <span className={classNames(styles.end, styles.bottom)}>{up.low}</span>
       <span className={styles.sides}>
         <span className={styles.end}>{across.low}</span>
