@@ -27,7 +27,10 @@ export const theTeam: Outlook = {
     if (activity.stage === 'draft') return nothing;
     // Between two looks at live numbers, the team could read off what the person in between said.
     if (activity.secret && activity.stage === 'open') return tookPart(state, activity);
-    return { ...countBallots(state, activity), tookPart: null, desk: deskOf(state, activity) };
+    const { counts, results } = countBallots(state, activity);
+    // What is for the team alone says itself how much it says: one more who answered would be somebody.
+    const told = kindOf(activity.kind)?.teamOnly ? null : counts;
+    return { counts: told, results, tookPart: null, desk: deskOf(state, activity) };
   },
   watches: () => true,
   sees: () => true,

@@ -23,6 +23,7 @@ export const everyProbe: Readonly<Record<keyof RoomState, AnyProbe>> = {
 const often: Readonly<Record<string, number>> = {
   'activities.Answer': 5,
   'activities.Pass': 2,
+  'activities.Curate': 4,
   'activities.Reveal': 2,
   'activities.TakeBackRelay': 2,
   'activities.See': 2,

@@ -9,12 +9,13 @@ const Raw = z.json();
 type Raw = z.infer<typeof Raw>;
 const json = (value: unknown): Raw => Raw.parse(value);
 
+const others = everySample.filter(({ kind }) => kind !== 'choice');
+const curated = others.filter(({ cases }) => cases.some(({ changes }) => changes));
+
 /** A question of any kind: options with words of their own, or one of the samples. */
 export function newQuestion(dice: Dice) {
   // Options of the laws have words that are in no other question: they can be looked for in what is sent.
-  const samples = dice.chance(0.4)
-    ? undefined
-    : dice.pick(everySample.filter(({ kind }) => kind !== 'choice'));
+  const samples = dice.chance(0.4) ? undefined : dice.pick(dice.chance(0.3) ? curated : others);
   const sample = samples && dice.pick(samples.cases);
   return {
     kind: samples?.kind ?? 'choice',

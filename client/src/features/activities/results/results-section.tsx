@@ -30,7 +30,8 @@ interface ResultsSectionProps {
 /** The region "Results": a picture or a table, as the reader likes, and how many answered, passed and are in the room. */
 export function ResultsSection(props: ResultsSectionProps) {
   const kind = kindOf(props.activity.kind);
-  if (!kind || !props.activity.counts) return null;
+  const { counts, results } = props.activity;
+  if (!kind || (counts === null && results === null)) return null;
   return <Results {...props} kind={kind} />;
 }
 
@@ -51,8 +52,7 @@ function Results({
   const sorted = canSort && wantsSorted;
   const figureOf = (tally: unknown) => ui.figure(setup, tally, { sorted, here });
   const { counts, results } = useFrozen(activity, figureOf);
-  if (!counts) return null;
-  const some = counts.answered > 0 && results !== null;
+  const some = counts?.answered !== 0 && results !== null;
   return (
     <section className={styles.results} aria-labelledby={id}>
       <div className={styles.head}>
@@ -61,17 +61,17 @@ function Results({
         </Heading>
         {seenBy}
       </div>
-      {counts.answered === 0 ? (
+      {counts?.answered === 0 ? (
         <p className={styles.counts}>{t('nobodyYet')}</p>
       ) : results === null ? (
         <p className={styles.counts}>{t('tooFew')}</p>
-      ) : asTable ? (
+      ) : asTable && counts ? (
         <SheetTable sheet={kind.sheet(setup, results)} counts={counts} />
       ) : (
         <FigureView figure={figureOf(results)} />
       )}
       {activity.frozen && <p className={styles.counts}>{t('frozenHint')}</p>}
-      {!uncounted && (
+      {!uncounted && counts && (
         <p className={styles.counts}>
           {t('answered', { count: counts.answered })} · {t('passedCount', { count: counts.passed })} · {here}{' '}
           {t('inRoomLabel')}
