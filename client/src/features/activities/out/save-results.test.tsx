@@ -1,4 +1,5 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
+import { wireRefusals } from '@sayso/shared/protocol.ts';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { RoomProvider } from '../../../session/room-provider.tsx';
@@ -222,6 +223,17 @@ it.each([/^Spreadsheet/, /^Table/, /^Drawing/])('[AC42] a hidden word is in no f
   const text = isWorkbook ? JSON.stringify(await readWorkbook(file)) : await file.text();
   expect(text).toContain('Kind');
   expect(text).not.toContain('Rude');
+});
+
+it('[AC49] where the answers are too many to send, the file has the rest and says so', async () => {
+  const { show, files, lea } = await asked();
+  const sentence = wireRefusals['wire.too-much'];
+  vi.spyOn(lea.line, 'ask').mockResolvedValue({ ok: false, code: 'wire.too-much', sentence });
+  show('one');
+  choose(/^Table/);
+  await waitFor(() => expect(files).toHaveLength(1));
+  const text = await files[0]?.file.text();
+  for (const line of ['Pool,2', 'Passed,1', sentence]) expect(text).toContain(line);
 });
 
 it('offline there is no file, and a sentence says why', async () => {
