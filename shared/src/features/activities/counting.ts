@@ -74,7 +74,7 @@ export function deskOf(state: ActivitiesState, activity: Activity): unknown {
   return kind.desk(activity.setup, answers, curationOf(state, activity.id, kind));
 }
 
-const curationOf = ({ curation }: ActivitiesState, id: Activity['id'], kind: AnyKind): unknown =>
+export const curationOf = ({ curation }: ActivitiesState, id: Activity['id'], kind: AnyKind): unknown =>
   curation.get(id) ?? kind.curation?.initial ?? null;
 
 function resultsOf(

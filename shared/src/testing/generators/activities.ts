@@ -35,6 +35,14 @@ const byPerson =
 const asked = (world: World, dice: Dice): Activity | undefined =>
   at(world, dice.chance(0.6) ? 'open' : 'closed', dice);
 
+/** A question with a round that takes no more answers. */
+const closedOnce = (world: World, dice: Dice): Activity | undefined =>
+  dice.pick(all(world).filter(({ stage, earlier }) => stage === 'closed' || earlier.length > 0));
+
+/** Now and then one that is open, or never was. */
+const roundFor = ({ earlier }: Activity, dice: Dice): number =>
+  dice.chance(0.8) ? 1 + dice.below(earlier.length + 1) : 3;
+
 const ofTeam = ({ role }: Actor): boolean => isFacilitator(role);
 
 export const activitiesProbe: Probe<ActivitiesCommand, ActivitiesQuery> = {
@@ -121,17 +129,17 @@ export const activitiesProbe: Probe<ActivitiesCommand, ActivitiesQuery> = {
     'activities.Ballots': {
       may: ofTeam,
       make(world, dice) {
-        const activity = at(world, dice.chance(0.9) ? 'closed' : 'open', dice);
-        return activity && { type: 'activities.Ballots', id: activity.id, round: 1 + dice.below(2) };
+        const closed = closedOnce(world, dice);
+        return closed && { type: 'activities.Ballots', id: closed.id, round: roundFor(closed, dice) };
       },
     },
     'activities.Slice': {
       may: ofTeam,
       make(world, dice) {
-        const activity = at(world, dice.chance(0.9) ? 'closed' : 'open', dice);
-        const slice = activity && dice.pick(kindOf(activity.kind)?.slices?.(activity.setup) ?? []);
+        const closed = closedOnce(world, dice);
+        const slice = closed && dice.pick(kindOf(closed.kind)?.slices?.(closed.setup) ?? []);
         if (!slice) return undefined;
-        return { type: 'activities.Slice', id: activity.id, round: 1 + dice.below(2), slice: slice.id };
+        return { type: 'activities.Slice', id: closed.id, round: roundFor(closed, dice), slice: slice.id };
       },
     },
   },

@@ -3,6 +3,7 @@ import { kindOf } from '@sayso/shared/features/activities/kinds.ts';
 import type { RoomConnection } from '../../../session/room-connection.ts';
 import { activityUiOf } from '../kinds.ts';
 import { closedRounds, type KnownRound } from './closed-rounds.ts';
+import { t } from './out.messages.ts';
 import type { QuestionReport, RoundReport } from './question-report.ts';
 
 /** Milliseconds until a question that came too fast is asked again. */
@@ -25,7 +26,9 @@ export async function gatherReport(activity: Activity, means: Means): Promise<Qu
       asked = await means.ask(query);
     }
     if (asked.ok) rounds.push({ ...asked.answer, question: known.question });
-    else if (asked.code === 'activities.too-few') rounds.push(withoutAnswers(activity, known));
+    else if (asked.code === 'activities.too-few')
+      rounds.push(withoutAnswers(activity, known, t('noAnswers')));
+    else if (asked.code === 'wire.too-much') rounds.push(withoutAnswers(activity, known, asked.sentence));
     else return asked.sentence;
   }
   const { question, influence } = activity;
@@ -33,16 +36,17 @@ export async function gatherReport(activity: Activity, means: Means): Promise<Qu
   return { question, influence, kind, savedOn: means.savedOn, rounds };
 }
 
-/** Of a secret question with few answers, files have what the team sees anyway. */
+/** Where single answers are not told, files have what the team sees anyway. `why`: a sentence. */
 function withoutAnswers(
   { kind: key }: Activity,
   { question, counts, results, setup }: Omit<KnownRound, 'round'>,
+  why: string,
 ): RoundReport {
   const kind = kindOf(key);
   const { answered = 0, passed = 0, relayed = 0 } = counts ?? {};
   return {
     ...{ question, counts: { answered, passed, relayed } },
     results: kind && results !== null ? kind.sheet(setup, results) : null,
-    answers: null,
+    answers: why,
   };
 }

@@ -10,8 +10,8 @@ export interface RoundReport {
   readonly counts: Pick<Counts, 'answered' | 'passed' | 'relayed'>;
   /** Null when too few people answered a secret question. */
   readonly results: Sheet | null;
-  /** One by one. Null when too few people answered a secret question. */
-  readonly answers: Sheet | null;
+  /** One by one; a sentence where they are not told. */
+  readonly answers: Sheet | string;
 }
 
 /** Everything that a file says of one question. */
@@ -55,7 +55,7 @@ export function aboutRows({
     ...(rounds.length > 1 ? [title('', ...rounds.map((_, at) => t('round', { round: at + 1 })))] : []),
     counted(t('answered'), 'answered'),
     counted(t('passed'), 'passed'),
-    ...(rounds.some(({ counts }) => counts.relayed > 0) ? [counted(t('relayed'), 'relayed')] : []),
+    counted(t('relayed'), 'relayed'),
   ];
 }
 
@@ -64,7 +64,9 @@ export const resultsRows = ({ rounds }: QuestionReport): readonly WorkbookRow[] 
 
 export const answersRows = ({ rounds }: QuestionReport): readonly WorkbookRow[] => [
   plain(t('shuffled')),
-  ...roundByRound(rounds, ({ answers }) => (answers ? sheetRows(answers) : [plain(t('noAnswers'))])),
+  ...roundByRound(rounds, ({ answers }) =>
+    typeof answers === 'string' ? [plain(answers)] : sheetRows(answers),
+  ),
 ];
 
 /** The whole of it in one table of cells, a part under another. */

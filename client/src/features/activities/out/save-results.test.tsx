@@ -1,4 +1,5 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
+import { wireRefusals } from '@sayso/shared/protocol.ts';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { RoomProvider } from '../../../session/room-provider.tsx';
@@ -63,10 +64,10 @@ async function asked({
     for (const toast of shownToasts()) dismissToast(toast.id);
   });
   const seat = as === 'lea' ? lea : people[0];
-  const show = (what: 'one' | 'all') =>
+  const show = (what: 'one' | 'all', of = id) =>
     render(
       <RoomProvider connection={seat}>
-        {what === 'one' ? <SaveResults id={id} /> : <SaveAllResults />}
+        {what === 'one' ? <SaveResults id={of} /> : <SaveAllResults />}
       </RoomProvider>,
     );
   return { workshop, lea, people, files, show };
@@ -195,6 +196,44 @@ it('[AC43] of a secret question with few answers there is no picture', async () 
   choose(/^Drawing/);
   await waitFor(() => expect(shownToasts().at(-1)?.text).toMatch(/^Too few people answered/));
   expect(files).toEqual([]);
+});
+
+it.each([/^Spreadsheet/, /^Table/, /^Drawing/])('[AC42] a hidden word is in no file: %s', async (form) => {
+  const { show, files, lea, people, workshop } = await asked();
+  const words = { words: 3, hold: false };
+  void lea.send({
+    type: 'activities.Draft',
+    id: other,
+    kind: 'word-cloud',
+    question: 'One word?',
+    setup: words,
+  });
+  void lea.send({ type: 'activities.Open', id: other });
+  await workshop.settle();
+  void people[0].send({ type: 'activities.Answer', id: other, answer: { words: ['Kind', 'Rude'] } });
+  await workshop.settle();
+  void lea.send({ type: 'activities.Close', id: other });
+  void lea.send({ type: 'activities.Curate', id: other, change: { do: 'hide', key: 'rude' } });
+  await workshop.settle();
+  show('one', other);
+  choose(form);
+  await waitFor(() => expect(files).toHaveLength(1));
+  const file = files[0]?.file ?? new Blob();
+  const isWorkbook = file.type.includes('sheet');
+  const text = isWorkbook ? JSON.stringify(await readWorkbook(file)) : await file.text();
+  expect(text).toContain('Kind');
+  expect(text).not.toContain('Rude');
+});
+
+it('[AC49] where the answers are too many to send, the file has the rest and says so', async () => {
+  const { show, files, lea } = await asked();
+  const sentence = wireRefusals['wire.too-much'];
+  vi.spyOn(lea.line, 'ask').mockResolvedValue({ ok: false, code: 'wire.too-much', sentence });
+  show('one');
+  choose(/^Table/);
+  await waitFor(() => expect(files).toHaveLength(1));
+  const text = await files[0]?.file.text();
+  for (const line of ['Pool,2', 'Passed,1', sentence]) expect(text).toContain(line);
 });
 
 it('offline there is no file, and a sentence says why', async () => {

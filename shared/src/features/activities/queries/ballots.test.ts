@@ -105,6 +105,30 @@ it('[AC42] what the team hid is in neither table', () => {
   expect(JSON.stringify(told)).not.toContain('rude');
 });
 
+it('[AC42] a word that the team hides leaves the answers to queries, and comes back with it', () => {
+  const box = openWorkshop('aliases');
+  const words = { words: 3, hold: false };
+  must(box, 'lead', {
+    type: 'activities.Draft',
+    id,
+    kind: 'word-cloud',
+    question: 'One word?',
+    setup: words,
+  });
+  must(box, 'lead', { type: 'activities.Open', id });
+  must(box, 'ada', { type: 'activities.Answer', id, answer: { words: ['Kind', 'Rude'] } });
+  must(box, 'lead', { type: 'activities.Close', id });
+  const change = (what: 'hide' | 'show') =>
+    must(box, 'lead', { type: 'activities.Curate', id, change: { do: what, key: 'rude' } });
+  const told = () => JSON.stringify(ask(box, 'lead'));
+  expect(told()).toContain('Rude');
+  change('hide');
+  expect(told()).not.toContain('Rude');
+  expect(told()).toContain('Kind');
+  change('show');
+  expect(told()).toContain('Rude');
+});
+
 it('[AC43] of a secret question single answers are told when ten people answered, passes not counted', () => {
   const few = Array.from({ length: fewestSecretAnswers - 1 }, (_, n) => `word ${n}`);
   expect(fewestSecretAnswers).toBe(10);

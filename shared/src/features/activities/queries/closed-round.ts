@@ -2,7 +2,7 @@ import { isFacilitator } from '../../../room/audience.ts';
 import { type Actor, isRejection, type Rejection } from '../../../room/feature.ts';
 import { type ActivitiesState, type ActivityId, roundOf } from '../activities.model.ts';
 import type { AnyKind } from '../activity-kind.ts';
-import { passesIn, wholeAnswers } from '../counting.ts';
+import { curationOf, passesIn, wholeAnswers } from '../counting.ts';
 import { kindOf } from '../kinds.ts';
 import { no } from './query-refusals.ts';
 
@@ -22,22 +22,22 @@ export interface ClosedRound {
 
 /** A round of a question, for the team and once it takes no more answers; otherwise why not. Rounds count from 1. */
 export function closedRound(
-  { activities, box, curation }: ActivitiesState,
+  state: ActivitiesState,
   { id, round }: { readonly id: ActivityId; readonly round: number },
   by: Actor,
 ): ClosedRound | Rejection {
   if (!isFacilitator(by.role)) return no('activities.team-only');
-  const activity = activities.get(id);
+  const activity = state.activities.get(id);
   const kind = activity && kindOf(activity.kind);
   if (!kind) return no('activities.gone');
   const latest = roundOf(activity);
   if (round > latest) return no('activities.no-round');
   if (round === latest && activity.stage !== 'closed') return no('activities.still-open');
   const { setup } = activity.earlier[round - 1] ?? activity;
-  const { ballots, relayed } = box.get(id)?.[round - 1] ?? { ballots: [], relayed: 0 };
+  const { ballots, relayed } = state.box.get(id)?.[round - 1] ?? { ballots: [], relayed: 0 };
   return {
     ...{ kind, setup, secret: activity.secret, relayed },
-    curation: curation.get(id) ?? kind.curation?.initial ?? null,
+    curation: curationOf(state, id, kind),
     answers: wholeAnswers(kind, setup, ballots),
     passed: passesIn(ballots),
   };
