@@ -51,6 +51,7 @@ export const t = words('activities', {
   relayedCount_one: '{{count}} typed by the team',
   relayedCount_other: '{{count}} typed by the team',
   roundTitle: 'Round {{round}}',
+  roundsTitle: 'The rounds side by side',
   showResults: 'Show the results',
   answered_one: '{{count}} answered',
   answered_other: '{{count}} answered',
@@ -121,6 +122,7 @@ export const t = words('activities', {
   reveal: 'Reveal',
   revealHint: 'Shows the results to everyone, here and on the wall.',
   revealOpenHint: 'Reveal while it is open: people will see the results as they answer.',
+  wallThink: 'Think first. Answers open in a moment.',
   wallAnswer: 'Answer on your phone. You can also pass.',
   wallClosed: 'All answers are in the box.',
 });

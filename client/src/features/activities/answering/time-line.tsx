@@ -3,6 +3,7 @@ import { useSecondsUntil } from '../../../session/use-seconds-until.ts';
 import { Button } from '../../../ui/button.tsx';
 import { t } from '../activities.messages.ts';
 import styles from './time-line.module.css';
+import { timeWords } from './time-words.ts';
 import { useOwnTime } from './use-own-time.ts';
 
 /**
@@ -32,11 +33,4 @@ export function TimeLine({ endsAt }: { endsAt: number }) {
       </Button>
     </p>
   );
-}
-
-/** Whole minutes, at the end steps of ten seconds: a number that runs hurries people. */
-function timeWords(seconds: number): string {
-  if (seconds <= 0) return t('timeIsUp');
-  if (seconds > 60) return t('minutesLeft', { count: Math.ceil(seconds / 60) });
-  return t('secondsLeft', { count: Math.ceil(seconds / 10) * 10 });
 }

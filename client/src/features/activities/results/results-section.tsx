@@ -10,9 +10,10 @@ import { Cluster } from '../../../ui/cluster.tsx';
 import { Heading } from '../../../ui/heading.tsx';
 import { t } from '../activities.messages.ts';
 import type { AnyActivityUi } from '../activity-ui.ts';
+import { CompareView } from '../figures/compare/compare-view.tsx';
 import { FigureView } from '../figures/figure-view.tsx';
 import { SheetTable } from '../figures/sheet-table.tsx';
-import { EarlierRounds } from './earlier-rounds.tsx';
+import { comparedRounds } from './compared-rounds.ts';
 import styles from './results-section.module.css';
 import { useFrozen } from './use-frozen.ts';
 
@@ -52,6 +53,7 @@ function Results({
   const sorted = canSort && wantsSorted;
   const figureOf = (tally: unknown) => ui.figure(setup, tally, { sorted, here });
   const { counts, results } = useFrozen(activity, figureOf);
+  const rounds = activity.earlier.length > 0 ? comparedRounds(activity, ui) : [];
   const some = counts?.answered !== 0 && results !== null;
   return (
     <section className={styles.results} aria-labelledby={id}>
@@ -102,7 +104,14 @@ function Results({
           )}
         </Cluster>
       )}
-      <EarlierRounds activity={activity} ui={ui} />
+      {rounds.length > 1 && (
+        <div className={styles.earlier}>
+          <Heading level={4} size="sm">
+            {t('roundsTitle')}
+          </Heading>
+          <CompareView rounds={rounds} />
+        </div>
+      )}
     </section>
   );
 }

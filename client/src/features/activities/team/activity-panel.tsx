@@ -10,7 +10,9 @@ import { Notice } from '../../../ui/notice.tsx';
 import { t } from '../activities.messages.ts';
 import { InfluenceLine } from '../answering/influence-line.tsx';
 import { activityUiOf } from '../kinds.ts';
+import { SaveResults } from '../out/save-results.tsx';
 import { ResultsSection } from '../results/results-section.tsx';
+import { SliceView } from '../slices/slice-view.tsx';
 import { ActivityControls } from './activity-controls.tsx';
 import styles from './activity-panel.module.css';
 import { FiveNumbers } from './five-numbers.tsx';
@@ -72,6 +74,8 @@ export function ActivityPanel({ id, readOnly = false }: ActivityPanelProps) {
         />
       )}
       {!readOnly && stage !== 'draft' && ui.Desk && <ui.Desk id={id} />}
+      {!readOnly && <SliceView id={id} />}
+      {!readOnly && <SaveResults id={id} />}
     </Card>
   );
 }

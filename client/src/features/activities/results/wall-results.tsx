@@ -1,0 +1,21 @@
+import type { Activity } from '@sayso/shared/features/activities/activities.model.ts';
+import type { AnyActivityUi } from '../activity-ui.ts';
+import { CompareView } from '../figures/compare/compare-view.tsx';
+import { FigureWall } from '../figures/figure-view.tsx';
+import { comparedRounds } from './compared-rounds.ts';
+import { useFrozen } from './use-frozen.ts';
+
+interface WallResultsProps {
+  activity: Activity;
+  ui: AnyActivityUi;
+}
+
+/** What came out, large on the wall; before that what can be chosen. A question that was asked again shows its rounds side by side. */
+export function WallResults({ activity, ui }: WallResultsProps) {
+  const { setup, revealed, earlier } = activity;
+  const figureOf = (tally: unknown) => ui.figure(setup, tally, { sorted: false });
+  const { results } = useFrozen(activity, figureOf);
+  const rounds = revealed && earlier.length > 0 ? comparedRounds(activity, ui) : [];
+  if (rounds.length > 1) return <CompareView rounds={rounds} wall />;
+  return <FigureWall figure={figureOf(revealed ? results : null)} />;
+}
