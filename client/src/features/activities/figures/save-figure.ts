@@ -11,7 +11,7 @@ const mostPixels = 60_000_000;
 const longestSide = 16_000;
 
 /** The drawing as a PNG. Rejects when this browser can't draw it. */
-async function pngOf(svg: string): Promise<Blob> {
+export async function pngOf(svg: string): Promise<Blob> {
   const image = new Image();
   image.src = URL.createObjectURL(new Blob([await withFont(svg)], { type: 'image/svg+xml' }));
   try {
