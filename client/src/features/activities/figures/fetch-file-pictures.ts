@@ -45,9 +45,11 @@ async function pictureFor(
     const { artOf } = await import('../../../symbols/symbol-art.ts');
     return { address: artOf(mark.symbol), ratio: 1 };
   }
-  const blob = await load(mark.image);
-  const { width, height } = await createImageBitmap(blob);
-  return { address: await dataAddress(blob), ratio: width / height };
+  const address = await dataAddress(await load(mark.image));
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  return { address, ratio: image.naturalWidth / image.naturalHeight };
 }
 
 const dataAddress = (blob: Blob): Promise<string> =>

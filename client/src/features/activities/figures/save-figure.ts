@@ -1,6 +1,8 @@
 import fontFile from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import { fileName } from '../../../ui/file-name.ts';
 import { saveFile } from '../../../ui/save-file.ts';
+import { fetchFilePictures } from './fetch-file-pictures.ts';
+import { type FigurePage, figureSvg } from './figure-picture.ts';
 
 /** Twice the size of the drawing: sharp on paper and on large screens. */
 const density = 2;
@@ -34,15 +36,22 @@ export async function pngOf(svg: string): Promise<Blob> {
   }
 }
 
-/** Hands the drawing to the browser as a file named after the question. */
+interface Saving {
+  readonly form: 'svg' | 'png';
+  /** The name of the file where the question has no letter that may stand in one. */
+  readonly otherwise: string;
+  /** A stored picture of the workshop: `picturesOf(connection).blob`. */
+  load(id: string): Promise<Blob>;
+}
+
+/** Draws a figure and hands it to the browser as a file named after its question. Rejects when this browser can't draw it. */
 export async function saveFigure(
-  svg: string,
-  form: 'svg' | 'png',
-  question: string,
-  otherwise: string,
+  page: Omit<FigurePage, 'pictures'>,
+  { form, otherwise, load }: Saving,
 ): Promise<void> {
+  const svg = figureSvg({ ...page, pictures: await fetchFilePictures(page.figure, load) });
   const file = form === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg);
-  saveFile(file, fileName(question, otherwise, form));
+  saveFile(file, fileName(page.question, otherwise, form));
 }
 
 /** A picture can't use the fonts of the page: it carries its own while it is drawn. Without it, another font stands in. */

@@ -15,7 +15,7 @@ interface SheetTableProps {
  * scrolls sideways in its own box, by keyboard too, and its first column stays.
  */
 export function SheetTable({ sheet: { header, rows }, counts }: SheetTableProps) {
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const [isWide, setIsWide] = useState(false);
   const caption = useId();
   const [first = '', ...others] = header;
@@ -42,11 +42,13 @@ export function SheetTable({ sheet: { header, rows }, counts }: SheetTableProps)
   }, []);
 
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would say that something has to be filled in
+    <div
       ref={box}
       className={classNames(styles.box, isWide && styles.wide)}
+      role="group"
       tabIndex={isWide ? 0 : undefined}
-      aria-labelledby={isWide ? caption : undefined}
+      aria-labelledby={caption}
     >
       <table className={styles.table}>
         <caption className={styles.caption} id={caption}>
@@ -91,7 +93,7 @@ export function SheetTable({ sheet: { header, rows }, counts }: SheetTableProps)
           </tr>
         </tfoot>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -18,6 +18,8 @@ declare module 'react' {
 /** With more bars than this, label and bar share a line; with many more, they stand in two columns. */
 const roomyRows = 5;
 const rowsInOneColumn = 9;
+/** More letters than these need two lines. */
+const longWords = 44;
 /** Room that one bar needs to be read, in letters. */
 const heightForMore = 3;
 const leastHeight = { plain: 1.55, wordy: 2.1 };
@@ -28,9 +30,7 @@ const leastHeight = { plain: 1.55, wordy: 2.1 };
  */
 export function BarsWall({ figure: { bars } }: { figure: Bars }) {
   const [box, room] = useWallRoom();
-  const wordy = bars.some(
-    ({ label, more, flag }) => label.length > 40 || more !== undefined || flag !== undefined,
-  );
+  const wordy = bars.some(({ label, more = '', flag = '' }) => (label + more + flag).length > longWords);
   const twoColumns = bars.length > rowsInOneColumn && (room === undefined || room.width > 30);
   const columns = twoColumns ? 2 : 1;
   const least = wordy ? leastHeight.wordy : leastHeight.plain;
@@ -59,7 +59,7 @@ export function BarsWall({ figure: { bars } }: { figure: Bars }) {
               aria-hidden="true"
             />
             <span className={styles.label}>
-              <BarLabel bar={bar} short={tight} />
+              <BarLabel bar={bar} short={tight} flat />
             </span>
             <span className={styles.track} aria-hidden="true">
               <span

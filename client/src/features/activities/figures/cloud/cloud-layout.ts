@@ -30,7 +30,7 @@ export interface CloudSpace {
   readonly largest: number;
 }
 
-export const cloudFont = { family: 'Atkinson Hyperlegible Next Variable', weight: 680 } as const;
+const cloudFont = { family: 'Atkinson Hyperlegible Next Variable', weight: 680 } as const;
 const fallbacks = '"Segoe UI", "Noto Sans", system-ui, sans-serif';
 /** No layout works for longer than this before other things get their turn. Milliseconds. */
 const slice = 8;

@@ -13,40 +13,30 @@ const edge = 30;
 /** Every score as a dot and the mean as a line with tips, for a file. */
 export function spreadsPicture(figure: Spreads, width: number): Drawn {
   const { rows, from, to } = figure;
-  const labelWidth = Math.min(
-    Math.max(0, ...rows.map(({ label }) => wordWidth(label, size) + 1)),
-    width * 0.36,
+  const needs = rows.map(
+    ({ label, more = '' }) => Math.max(wordWidth(label, size), wordWidth(more, small)) + 1,
   );
+  const labelWidth = Math.min(Math.max(0, ...needs), width * 0.36);
   const wordsWidth = Math.min(
-    Math.max(
-      0,
-      ...rows.map(
-        ({ words, more = '' }) => Math.max(wordWidth(words, size, true), wordWidth(more, small)) + 1,
-      ),
-    ),
-    width * 0.28,
+    Math.max(0, ...rows.map(({ words }) => wordWidth(words, size, true) + 1)),
+    width * 0.24,
   );
   const left = labelWidth + 24;
   const room = width - left - wordsWidth - 24;
   let height = 0;
   const svg = rows.map((row) => {
-    const label = block(row.label, 0, 0, { size, width: labelWidth });
-    const words = block(row.words, width, 0, { size, bold: true, width: wordsWidth, anchor: 'end' });
+    const name = block(row.label, 0, 0, { size, width: labelWidth });
     const more =
       row.more === undefined
         ? { svg: '', height: 0 }
-        : block(row.more, width, words.height, {
-            size: small,
-            colour: paper['ink-soft'],
-            width: wordsWidth,
-            anchor: 'end',
-          });
-    const saidHeight = words.height + more.height;
-    const high = Math.max(label.height, saidHeight, tall);
+        : block(row.more, 0, name.height, { size: small, colour: paper['ink-soft'], width: labelWidth });
+    const label = { svg: name.svg + more.svg, height: name.height + more.height };
+    const words = block(row.words, width, 0, { size, bold: true, width: wordsWidth, anchor: 'end' });
+    const high = Math.max(label.height, words.height, tall);
     const drawn = [
       moved(label.svg, 0, (high - label.height) / 2),
       moved(strip(row, figure, room), left, (high - tall) / 2),
-      moved(words.svg + more.svg, 0, (high - saidHeight) / 2),
+      moved(words.svg, 0, (high - words.height) / 2),
     ];
     const placed = moved(drawn.join(''), 0, height);
     height += high + 20;

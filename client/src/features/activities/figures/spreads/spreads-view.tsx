@@ -10,13 +10,20 @@ export function SpreadsView({ figure }: { figure: Spreads }) {
       <ul className={styles.rows}>
         {figure.rows.map((row) => (
           <li key={row.id} className={styles.row}>
-            <span className={styles.label} dir="auto">
-              {row.label}
+            <span className={styles.thing}>
+              <span className={styles.label} dir="auto">
+                {row.label}
+              </span>
+              {row.more !== undefined && (
+                <>
+                  {' '}
+                  <span className={styles.more} dir="auto">
+                    {row.more}
+                  </span>
+                </>
+              )}
             </span>
-            <span className={styles.said}>
-              <span className={styles.words}>{row.words}</span>
-              {row.more !== undefined && <span className={styles.more}>{row.more}</span>}
-            </span>
+            <span className={styles.words}>{row.words}</span>
             <span className={styles.strip}>
               <SpreadStrip row={row} ends={figure} />
             </span>

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { classNames } from '../../../../ui/class-names.ts';
 import { AndMore } from '../and-more.tsx';
 import type { Spreads } from '../figure.ts';
 import { fitting } from '../fitting.ts';
@@ -20,17 +21,27 @@ export function SpreadsWall({ figure }: { figure: Spreads }) {
   const style: CSSProperties = { '--rows': Math.max(shown.length, 1) };
   return (
     <div className={styles.box} ref={box}>
-      <ul className={styles.rows} style={style}>
+      <ul
+        className={classNames(styles.rows, rows.some(({ more }) => more !== undefined) && styles.wordy)}
+        style={style}
+      >
         {shown.map((row) => (
           <li key={row.id} className={styles.row}>
-            <span className={styles.label} dir="auto">
-              {row.label}
+            <span className={styles.thing}>
+              <span className={styles.label} dir="auto">
+                {row.label}
+              </span>
+              {row.more !== undefined && (
+                <>
+                  {' '}
+                  <span className={styles.more} dir="auto">
+                    {row.more}
+                  </span>
+                </>
+              )}
             </span>
             <SpreadStrip row={row} ends={figure} />
-            <span className={styles.said}>
-              <span className={styles.words}>{row.words}</span>
-              {row.more !== undefined && <span className={styles.more}>{row.more}</span>}
-            </span>
+            <span className={styles.words}>{row.words}</span>
           </li>
         ))}
         <li className={styles.ends} aria-hidden="true">
