@@ -36,16 +36,16 @@ const seatAhead: Plugin = {
 
 /**
  * A phone is spared what it does not need before the first activity. The board's rules come with the first board
- * (`features/board/board-rules.ts`); what screens may see or ask for and what is erased is never
+ * (`features/board/board-rules.ts`), those of questions with the first question (`features/activities/activity-rules.ts`); what screens may see or ask for and what is erased is never
  * decided on a screen.
  */
 const beginsWithout: Plugin = {
   name: 'begins-without',
   enforce: 'pre',
   load(id) {
-    if (/\/features\/board\/board\.later\.ts$/.test(id)) {
-      return 'export const boardLater = { decide: () => [], refusals: {}, show: {}, conceal: {} };';
-    }
+    const [, later] = /\/features\/(?:board|activities)\/(board|activities)\.later\.ts$/.exec(id) ?? [];
+    if (later)
+      return `export const ${later}Later = { decide: () => [], refusals: {}, show: {}, conceal: {} };`;
     // The server offers WebSockets and polling.
     return /\/engine\.io-client\/.+\/webtransport\.js$/.test(id) ? 'export class WT {}' : null;
   },

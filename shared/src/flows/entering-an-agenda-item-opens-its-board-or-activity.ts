@@ -1,5 +1,5 @@
 import { ActivityId } from '../features/activities/activities.model.ts';
-import { openingActivity } from '../features/activities/asking.rules.ts';
+import { openingActivity } from '../features/activities/opening.ts';
 import { BoardId } from '../features/board/board-ids.ts';
 import type { RoomFlow } from './room-flow.ts';
 

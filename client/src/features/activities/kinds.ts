@@ -1,5 +1,6 @@
 import { canBeInForm } from '@sayso/shared/features/activities/kinds/form/form.ts';
 import { kindOf } from '@sayso/shared/features/activities/kinds.ts';
+import './activity-rules.ts';
 import type { AnyActivityUi } from './activity-ui.ts';
 import { approvalUi } from './kinds/approval/approval-ui.ts';
 import { availabilityUi } from './kinds/availability/availability-ui.ts';

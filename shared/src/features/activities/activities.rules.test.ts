@@ -5,8 +5,8 @@ import type { ActivitiesEvent } from './activities.events.ts';
 import { activities } from './activities.feature.ts';
 import { ActivityId, type Ballot, ballotOf } from './activities.model.ts';
 import { activityLimit } from './activities.rules.ts';
-import { openingActivity } from './asking.rules.ts';
 import { countBallots } from './counting.ts';
+import { openingActivity } from './opening.ts';
 
 const ada = person('ada');
 const bo = person('bo');

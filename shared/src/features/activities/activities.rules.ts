@@ -4,8 +4,9 @@ import type { ActivitiesCommand } from './activities.commands.ts';
 import type { ActivitiesState } from './activities.model.ts';
 import { no } from './activities.refusals.ts';
 import { answer, relay, see, takeBackRelay, withdraw } from './answering.rules.ts';
-import { ask, askAgain, type Decided, draft, edit, openingActivity, putAway } from './asking.rules.ts';
+import { ask, askAgain, type Decided, draft, edit, putAway } from './asking.rules.ts';
 import { closing } from './closing.ts';
+import { openingActivity } from './opening.ts';
 import { curate, freeze, reveal } from './showing.rules.ts';
 
 /** Questions of one room, asked or not. */

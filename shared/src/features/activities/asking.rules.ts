@@ -1,10 +1,11 @@
 import { type Context, isRejection, type Rejection } from '../../room/feature.ts';
 import type { CommandOf } from './activities.commands.ts';
 import type { ActivitiesEvent } from './activities.events.ts';
-import type { ActivitiesState, Activity, ActivityId, Asked, Influence } from './activities.model.ts';
+import type { ActivitiesState, Activity, Asked, Influence } from './activities.model.ts';
 import { no, refusalIn } from './activities.refusals.ts';
 import { closing } from './closing.ts';
 import { kindOf } from './kinds.ts';
+import { answersFrom, openingActivity } from './opening.ts';
 
 export type Decided = readonly ActivitiesEvent[] | Rejection;
 
@@ -27,17 +28,6 @@ export function draft(there: Activity | undefined, command: CommandOf<'activitie
       think,
     },
   ];
-}
-
-/** What happens when a draft opens, by command or because its agenda item is entered. Nothing when it is no draft. */
-export function openingActivity(
-  { activities }: ActivitiesState,
-  id: ActivityId,
-  { now }: Pick<Context, 'now'>,
-): ActivitiesEvent[] {
-  const activity = activities.get(id);
-  if (activity?.stage !== 'draft') return [];
-  return [{ type: 'activities.Opened', id, answersFrom: answersFrom(activity, now) }];
 }
 
 export function ask(state: ActivitiesState, { id, kind, stage }: Activity, context: Context): Decided {
@@ -90,9 +80,6 @@ function round(state: ActivitiesState, activity: Activity, asked: Asked, context
     { type: 'activities.RoundStarted', id, ...asked, answersFrom: answersFrom(activity, context.now) },
   ];
 }
-
-const answersFrom = ({ think }: Activity, now: number): number | null =>
-  think > 0 ? now + think * 1000 : null;
 
 interface Raw {
   readonly question: string;
