@@ -62,7 +62,12 @@ export const activitiesProbe: Probe<ActivitiesCommand, ActivitiesQuery> = {
         const id = world.state.activities.spotlight;
         return id === null || dice.chance(0.3) ? undefined : { type: 'activities.PutAway', id };
       }),
-    'activities.LetAnswersIn': byTeam('activities.LetAnswersIn', 'open'),
+    'activities.LetAnswersIn': (world, dice) =>
+      proposed(dice.pick(world.team), () => {
+        const thinking = all(world).filter(({ answersFrom }) => answersFrom !== null);
+        const activity = dice.pick(thinking.length > 0 ? thinking : all(world));
+        return activity && { type: 'activities.LetAnswersIn', id: activity.id };
+      }),
     'activities.SetTimer': (world, dice) =>
       proposed(dice.pick(world.team), () => {
         const activity = at(world, 'open', dice);

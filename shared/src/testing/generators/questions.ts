@@ -15,7 +15,7 @@ const curated = others.filter(({ cases }) => cases.some(({ changes }) => changes
 /** A question of any kind: options with words of their own, or one of the samples. */
 export function newQuestion(dice: Dice) {
   // Options of the laws have words that are in no other question: they can be looked for in what is sent.
-  const samples = dice.chance(0.4) ? undefined : dice.pick(dice.chance(0.3) ? curated : others);
+  const samples = dice.chance(0.4) ? undefined : dice.pick(dice.chance(0.5) ? curated : others);
   const sample = samples && dice.pick(samples.cases);
   return {
     kind: samples?.kind ?? 'choice',
@@ -23,7 +23,7 @@ export function newQuestion(dice: Dice) {
     setup: sample ? json(sample.setup) : choiceFrom(dice),
     ...(dice.chance(0.3) ? { showLive: true } : {}),
     ...(dice.chance(0.2) ? { secret: true } : {}),
-    ...(dice.chance(0.2) ? { think: 1 + dice.below(90) } : {}),
+    ...(dice.chance(0.35) ? { think: 30 + dice.below(90) } : {}),
     ...(dice.chance(0.2) ? { influence: { canChange: dice.text('influence'), fixed: '', decides: '' } } : {}),
   };
 }

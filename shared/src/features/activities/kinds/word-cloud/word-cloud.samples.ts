@@ -51,6 +51,12 @@ export const wordCloudSamples: SamplesOf<typeof wordCloud> = {
       setup: { words: 1, hold: true },
       answers: [said('tired'), said('Okay'), said('okay'), said('loud'), said('busy'), said('good')],
       misfits: [{ answer: said('so', 'so'), code: 'activities.word-cloud-too-many' }],
+      changes: [
+        { do: 'approve', key: 'okay' },
+        { do: 'approve', key: 'tired' },
+        { do: 'hide', key: 'loud' },
+        { do: 'merge', from: 'good', to: 'okay' },
+      ],
       reworded: { words: 1, hold: false },
       rebuilt: { words: 2, hold: true },
     },
