@@ -73,7 +73,7 @@ export function ActivityPanel({ id, readOnly = false }: ActivityPanelProps) {
           }
         />
       )}
-      {!readOnly && stage !== 'draft' && ui.Desk && <ui.Desk id={id} />}
+      {stage !== 'draft' && ui.Desk && <ui.Desk id={id} />}
       {!readOnly && <SliceView id={id} />}
       {!readOnly && <SaveResults id={id} />}
     </Card>
