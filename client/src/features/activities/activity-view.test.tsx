@@ -183,8 +183,8 @@ it('no count and no tally is on a participant’s screen before the reveal; then
   const results = within(screen.getByRole('region', { name: 'Results' }));
   expect(results.getByText(/^1 answered · 1 passed · \d+ in the room$/)).toBeTruthy();
   expect(results.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-    'Park0 of 1',
     'Pool1 of 1',
+    'Park0 of 1',
     'Home0 of 1',
   ]);
   // The ballot has gone: nobody was in it.

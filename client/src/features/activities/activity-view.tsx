@@ -68,7 +68,7 @@ function ShownActivity({ activity, ui }: { activity: Activity; ui: AnyActivityUi
           {question}
         </h3>
       )}
-      {revealed && <ResultsSection activity={activity} ui={ui} />}
+      {revealed && <ResultsSection activity={activity} ui={ui} sortable={over} startsSorted={over} />}
       {answering.shown && over && (
         <div className={styles.toResults}>
           <Button variant="primary" size="large" wide icon={ChartNoAxesColumn} onClick={answering.leave}>

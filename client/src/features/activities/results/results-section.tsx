@@ -26,6 +26,8 @@ interface ResultsSectionProps {
   uncounted?: boolean;
   /** Whether the reader may put the most first. The order of the question otherwise, so that nothing moves. */
   sortable?: boolean;
+  /** Begins with the most first: nobody has read it in another order. */
+  startsSorted?: boolean;
 }
 
 /** The region "Results": a picture or a table, as the reader likes, and how many answered, passed and are in the room. */
@@ -43,9 +45,10 @@ function Results({
   seenBy,
   uncounted = false,
   sortable = false,
+  startsSorted = false,
 }: ResultsSectionProps & { kind: AnyKind }) {
   const [asTable, setAsTable] = useState(false);
-  const [wantsSorted, setWantsSorted] = useState(false);
+  const [wantsSorted, setWantsSorted] = useState(startsSorted);
   const here = useRoom(({ people }) => inRoom(people));
   const id = useId();
   const { setup } = activity;

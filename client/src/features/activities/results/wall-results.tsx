@@ -1,4 +1,5 @@
 import type { Activity } from '@sayso/shared/features/activities/activities.model.ts';
+import { useState } from 'react';
 import type { AnyActivityUi } from '../activity-ui.ts';
 import { CompareView } from '../figures/compare/compare-view.tsx';
 import { FigureWall } from '../figures/figure-view.tsx';
@@ -13,9 +14,19 @@ interface WallResultsProps {
 /** What came out, large on the wall; before that what can be chosen. A question that was asked again shows its rounds side by side. */
 export function WallResults({ activity, ui }: WallResultsProps) {
   const { setup, revealed, earlier } = activity;
-  const figureOf = (tally: unknown) => ui.figure(setup, tally, { sorted: false });
+  const sorted = useSortedOnReveal(activity);
+  const figureOf = (tally: unknown) => ui.figure(setup, tally, { sorted });
   const { results } = useFrozen(activity, figureOf);
   const rounds = revealed && earlier.length > 0 ? comparedRounds(activity, ui) : [];
   if (rounds.length > 1) return <CompareView rounds={rounds} wall />;
   return <FigureWall figure={figureOf(revealed ? results : null)} />;
+}
+
+/** The most come first with the reveal, when all answers are in. What people have been reading since before keeps its order. */
+function useSortedOnReveal({ revealed, stage }: Activity): boolean {
+  const [shown, setShown] = useState({ revealed, sorted: revealed && stage === 'closed' });
+  if (shown.revealed === revealed) return shown.sorted;
+  const next = { revealed, sorted: revealed && stage === 'closed' };
+  setShown(next);
+  return next.sorted;
 }
