@@ -19,7 +19,7 @@ interface StepFieldsProps {
 /** The words of a step, and what it shows. */
 export function StepFields({ form, kinds, refused, onChange }: StepFieldsProps) {
   const kind = kinds.find(({ key }) => key === form.kind);
-  const place = refused && isAt(refused, form.kind);
+  const place = refused && isAt(refused);
   const errorAt = (field: typeof place): string | undefined =>
     place === field ? refused?.sentence : undefined;
   return (

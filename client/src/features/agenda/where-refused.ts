@@ -1,3 +1,4 @@
+import { kinds } from '@sayso/shared/features/activities/kinds.ts';
 import type { Refused } from './send-all.ts';
 
 type Place = 'title' | 'instruction' | 'sections' | 'question' | 'setup' | 'form';
@@ -16,12 +17,7 @@ const places: Readonly<Record<string, Place>> = {
   'activities.odd-setup': 'setup',
 };
 
-/** The field that a refusal is about. Refusals of a kind of question start with its key: `activities.choice-…`. */
-export function isAt({ code }: Refused, kind = ''): Place {
-  const known = places[code];
-  if (known) return known;
-  const ofKind = kind === '' ? /^activities\.[a-z]+-/.test(code) : code.startsWith(`activities.${kind}-`);
-  return ofKind && !['activities.team-only', 'activities.participants-only'].includes(code)
-    ? 'setup'
-    : 'form';
-}
+const ofKinds = new Set(kinds.flatMap(({ refusals }) => Object.keys(refusals)));
+
+/** The field that a refusal is about. What a kind of question says is about its own fields, also where it stands inside another. */
+export const isAt = ({ code }: Refused): Place => places[code] ?? (ofKinds.has(code) ? 'setup' : 'form');
