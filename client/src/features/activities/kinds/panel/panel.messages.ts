@@ -22,7 +22,6 @@ export const t = words('panel', {
   isConflict: 'you know these people',
   isPart: 'half done',
   isOpen: 'still to do',
-  jump: '{{pitch}}: {{state}}',
   allDone: 'You have said something about every pitch. Now send your answer.',
   stillOpen_one: '{{count}} pitch is still to do. Your points count when all are done. A pass is fine.',
   stillOpen_other: '{{count}} pitches are still to do. Your points count when all are done. A pass is fine.',

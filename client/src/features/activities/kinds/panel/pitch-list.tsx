@@ -1,6 +1,7 @@
 import type { Labelled } from '@sayso/shared/features/activities/labelled.ts';
 import { Check, CircleDashed, CircleDot, SkipForward, UserRoundCheck } from 'lucide-react';
 import { useId } from 'react';
+import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import { t } from './panel.messages.ts';
 import styles from './panel-ballot.module.css';
 import type { ScoreState } from './score-state.ts';
@@ -38,11 +39,13 @@ export function PitchList({ pitches, states, at, onGo }: PitchListProps) {
                 type="button"
                 className={styles.jump}
                 aria-current={place === at ? 'step' : undefined}
-                aria-label={t('jump', { pitch: label, state: text })}
                 onClick={() => onGo(place)}
               >
                 <Icon aria-hidden="true" />
-                <span className={styles.jumpName}>{label}</span>
+                <span className={styles.jumpName}>
+                  {label}
+                  <VisuallyHidden>: </VisuallyHidden>
+                </span>
                 <span className={styles.jumpState}>{text}</span>
               </button>
             </li>
