@@ -11,8 +11,8 @@ import { useRoom } from '../../../../session/use-room.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Heading } from '../../../../ui/heading.tsx';
 import { saveFile } from '../../../../ui/save-file.ts';
+import { SelectField } from '../../../../ui/select-field.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
-import { SelectField } from '../../fields/select-field.tsx';
 import { t } from './availability.messages.ts';
 import styles from './availability-setup-form.module.css';
 import { needsYear, slotWords } from './slot-words.ts';
@@ -57,7 +57,7 @@ export function AvailabilityDesk({ id }: { id: ActivityId }) {
         label={t('deskDate')}
         options={slots.map((one) => ({ value: one.id, label: slotWords(one, zone, reading) }))}
         value={slot.id}
-        onPick={setPicked}
+        onValueChange={setPicked}
       />
       <TextField
         label={t('deskName')}

@@ -13,9 +13,9 @@ import { useId, useRef } from 'react';
 import { freshId } from '../../../../session/fresh-id.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { IconButton } from '../../../../ui/icon-button.tsx';
+import { SelectField } from '../../../../ui/select-field.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import type { SetupFormProps } from '../../activity-ui.ts';
-import { SelectField } from '../../fields/select-field.tsx';
 import { t } from './availability.messages.ts';
 import styles from './availability-setup-form.module.css';
 import { emptySlot, withDay, withTime } from './new-slots.ts';
@@ -100,7 +100,7 @@ export function AvailabilitySetupForm({ setup, onChange, error }: SetupFormProps
         hint={t('zoneHint')}
         options={zoneOptions(zone)}
         value={zone}
-        onPick={(picked) => onChange({ ...setup, zone: picked })}
+        onValueChange={(picked) => onChange({ ...setup, zone: picked })}
       />
       <TextField
         label={t('placeField')}

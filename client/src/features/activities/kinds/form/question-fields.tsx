@@ -8,12 +8,12 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useState } from 'react';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { IconButton } from '../../../../ui/icon-button.tsx';
+import { SelectField } from '../../../../ui/select-field.tsx';
 import { Stack } from '../../../../ui/stack.tsx';
 import { Switch } from '../../../../ui/switch.tsx';
 import { TextArea } from '../../../../ui/text-area.tsx';
 import type { KnownKinds } from '../../fields/known-kinds.ts';
 import { NestedSetupForm } from '../../fields/nested-question.tsx';
-import { SelectField } from '../../fields/select-field.tsx';
 import { t } from './form.messages.ts';
 import { conditionOf, conditionsFor } from './form-editing.ts';
 import styles from './form-setup-form.module.css';
@@ -70,7 +70,7 @@ export function QuestionFields(props: QuestionFieldsProps) {
             label={t('kindField', { number })}
             options={known.offered.map(({ key, label }) => ({ value: key, label }))}
             value={kind}
-            onPick={(key) =>
+            onValueChange={(key) =>
               key !== kind && onChange({ ...question, kind: key, setup: known.uiOf(key)?.newSetup() ?? null })
             }
           />
@@ -92,7 +92,7 @@ export function QuestionFields(props: QuestionFieldsProps) {
                 })),
               ]}
               value={conditions.some(({ value }) => value === condition) ? condition : ''}
-              onPick={wait}
+              onValueChange={wait}
             />
           )}
           <Switch

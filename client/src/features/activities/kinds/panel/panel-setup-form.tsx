@@ -5,11 +5,11 @@ import {
   type PanelSetup,
   pointsOffered,
 } from '@sayso/shared/features/activities/kinds/panel/panel.ts';
+import { SelectField } from '../../../../ui/select-field.tsx';
 import { Stack } from '../../../../ui/stack.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import type { SetupFormProps } from '../../activity-ui.ts';
 import { LabelledList } from '../../fields/labelled-list.tsx';
-import { SelectField } from '../../fields/select-field.tsx';
 import { t } from './panel.messages.ts';
 
 /** The pitches, what the panel looks at, and what the numbers mean. Fields left empty do not count. */
@@ -48,7 +48,7 @@ export function PanelSetupForm({ setup, onChange, error }: SetupFormProps<PanelS
         label={t('points')}
         options={pointsOffered.map((most) => ({ value: String(most), label: String(most) }))}
         value={String(points)}
-        onPick={(most) => onChange({ ...setup, points: Number(most) })}
+        onValueChange={(most) => onChange({ ...setup, points: Number(most) })}
       />
       <TextField
         label={t('low')}

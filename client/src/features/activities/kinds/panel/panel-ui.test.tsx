@@ -62,7 +62,7 @@ it('[PA2] points, a pass and knowing the people; what was scored before is kept'
   expect(answer()?.scores[garden]).toBe('conflict');
   press('Pass on this one');
   expect(answer()?.scores[garden]).toBe('pass');
-  expect(screen.getByRole('button', { name: /^Garden:\s*passed/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^Garden\s*:\s*passed/ })).toBeTruthy();
   score('Need', '1, Not at all');
   expect(answer()?.scores[garden]).toEqual({ 'criterion-need': 1 });
   expect(screen.getByText(/^1 pitch is still to do/)).toBeTruthy();
