@@ -7,6 +7,7 @@ import type { ActivityUi } from '../../activity-ui.ts';
 import { emptyLabelled, writtenOf } from '../../fields/labelled-items.ts';
 import { t } from './panel.messages.ts';
 import { PanelBallot } from './panel-ballot.tsx';
+import { PanelDesk } from './panel-desk.tsx';
 import { panelFigure } from './panel-figure.ts';
 import { PanelSetupForm } from './panel-setup-form.tsx';
 
@@ -41,4 +42,5 @@ export const panelUi: ActivityUi<PanelSetup, PanelAnswer, PanelTally> = {
   Ballot: PanelBallot,
   figure: panelFigure,
   sortable: true,
+  Desk: PanelDesk,
 };

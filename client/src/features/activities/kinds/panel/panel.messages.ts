@@ -37,6 +37,8 @@ export const t = words('panel', {
   between: ' · ',
   close: 'Close: between {{pitches}} there is less than a quarter of a point. Talk before you decide.',
   tied: 'Equal: {{pitches}} have the same average.',
+  comments: 'Questions and comments',
+  commentsHint: 'Only the team can read these. Nobody can see who wrote them.',
   pitches: 'Pitches',
   pitchField: 'Pitch {{number}}',
   addPitch: 'Add a pitch',

@@ -112,6 +112,21 @@ it('[PA6] no tally has a comment', () => {
   }
 });
 
+it('[PA6] the team reads the comments by pitch, in an order that says nothing about when they came', () => {
+  const [sample] = panelSamples.cases;
+  if (!sample) throw new Error('A sample is needed');
+  const { setup, answers } = sample;
+  expect(panel.desk(setup, answers)).toEqual({
+    pitches: [
+      { id: bikes, comments: ['Could it be open on Saturdays too?'] },
+      { id: garden, comments: ['My favourite.', 'Who waters it in the holidays?'] },
+      { id: 'pitch-music', comments: ['Is it too loud?'] },
+    ],
+  });
+  expect(panel.desk(setup, answers.toReversed())).toEqual(panel.desk(setup, answers));
+  expect(panel.desk(setup, answers.slice(1, 3))).toEqual({ pitches: [] });
+});
+
 const score: fc.Arbitrary<Score> = fc.oneof(
   fc.constantFrom<Score>('pass', 'conflict'),
   fc.tuple(...criteria.map(() => fc.integer({ min: 1, max: 5 }))).map((values) => points(...values)),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { textOrNone, typedText } from '../../../../room/plain-text.ts';
 import type { ActivityKind } from '../../activity-kind.ts';
 import { LabelledId, labelledList } from '../../labelled.ts';
+import { commentsOn } from './comments.ts';
 import { type CriterionTally, countPanel, type PanelTally, type Score } from './panel.counting.ts';
 
 export const labelLimit = 120;
@@ -167,6 +168,11 @@ export const panel = {
       }),
     ),
   }),
+  desk: ({ pitches }, answers) =>
+    commentsOn(
+      pitches.map(({ id }) => id),
+      answers,
+    ),
 } as const satisfies ActivityKind<PanelSetup, PanelAnswer, PanelTally>;
 
 /** Mean, lowest and highest. */
