@@ -1,8 +1,5 @@
 import type { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
-import {
-  AvailabilitySetup,
-  availability,
-} from '@sayso/shared/features/activities/kinds/availability/availability.ts';
+import { AvailabilitySetup } from '@sayso/shared/features/activities/kinds/availability/availability.ts';
 import { calendarFile } from '@sayso/shared/features/activities/kinds/availability/ical.ts';
 import { instantOf } from '@sayso/shared/features/activities/kinds/availability/zoned-time.ts';
 import { CalendarArrowDown } from 'lucide-react';
@@ -13,6 +10,7 @@ import { Heading } from '../../../../ui/heading.tsx';
 import { saveFile } from '../../../../ui/save-file.ts';
 import { SelectField } from '../../../../ui/select-field.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
+import { useDesk } from '../../fields/use-desk.ts';
 import { t } from './availability.messages.ts';
 import styles from './availability-setup-form.module.css';
 import { needsYear, slotWords } from './slot-words.ts';
@@ -23,8 +21,9 @@ export function AvailabilityDesk({ id }: { id: ActivityId }) {
   const workshop = useRoom(({ workshop: { title } }) => title);
   const [picked, setPicked] = useState<string>();
   const [named, setNamed] = useState<string>();
-  const read = AvailabilitySetup.safeParse(activity?.setup);
-  if (!activity || activity.kind !== availability.key || !read.success) return null;
+  const { setup } = useDesk(id);
+  const read = AvailabilitySetup.safeParse(setup);
+  if (!activity || !read.success) return null;
   const { slots, zone, place } = read.data;
   const slot = slots.find((one) => one.id === picked) ?? slots[0];
   if (!slot) return null;

@@ -193,7 +193,7 @@ it('a form left half written is read back, and a question that nobody can read a
 });
 
 it('[FO6] the figure has a part for every question, with who answered, passed and was not asked', () => {
-  const tally = kind.tally(setup, sample.answers, null);
+  const tally = kind.tally(setup, sample.answers, {});
   const figure = activityUiOf('form')?.figure(setup, tally, { sorted: false });
   if (figure?.figure !== 'parts') throw new Error('Parts are needed');
   expect(figure.parts.map(({ title, words, figure: own }) => [title, words, own.figure])).toEqual([

@@ -8,6 +8,7 @@ import type { ActivityUi } from '../../activity-ui.ts';
 import type { KnownKinds } from '../../fields/known-kinds.ts';
 import { t } from './form.messages.ts';
 import { FormBallot } from './form-ballot.tsx';
+import { FormDesk } from './form-desk.tsx';
 import { emptyPage, finishedForm } from './form-editing.ts';
 import { formFigure } from './form-figure.ts';
 import { FormSetupForm } from './form-setup-form.tsx';
@@ -62,4 +63,5 @@ export const formUiOf = (known: KnownKinds): ActivityUi<FormSetup, FormAnswer, F
   Ballot: (props) => createElement(FormBallot, { ...props, known }),
   figure: (setup, tally, view) => formFigure(known, setup, tally, view),
   sortable: true,
+  Desk: ({ id }) => createElement(FormDesk, { id, known }),
 });

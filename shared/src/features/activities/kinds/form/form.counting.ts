@@ -1,6 +1,7 @@
 import type { Sheet } from '../../activity-kind.ts';
 import type { LabelledId } from '../../labelled.ts';
 import { type Answers, askedOf, readAnswer } from './form.asking.ts';
+import { curationFor, type FormCuration } from './form.curation.ts';
 import {
   type FindKind,
   type FormAnswer,
@@ -27,7 +28,12 @@ export interface FormTally {
   readonly answered: number;
 }
 
-export function countForms(find: FindKind, setup: FormSetup, forms: readonly FormAnswer[]): FormTally {
+export function countForms(
+  find: FindKind,
+  setup: FormSetup,
+  forms: readonly FormAnswer[],
+  curation: FormCuration,
+): FormTally {
   const people = forms.map(({ answers }) => ({ answers, asked: askedOf(find, setup, answers) }));
   const questions = questionsOf(setup).map((question): QuestionTally => {
     const askedPeople = people.filter(({ asked }) => asked.has(question.id));
@@ -44,7 +50,7 @@ export function countForms(find: FindKind, setup: FormSetup, forms: readonly For
         kind?.tally(
           question.setup,
           given.map(({ data }) => data),
-          kind.curation?.initial ?? null,
+          curationFor(kind, curation, question.id),
         ) ?? null,
     };
   });
@@ -55,6 +61,27 @@ const hasPassed = ({ id }: FormQuestion, answers: Answers): boolean => {
   const given = answers[id];
   return given !== undefined && 'pass' in given;
 };
+
+/** What the team has before it, by question, of those kinds that have something for it. */
+export function formDesk(
+  find: FindKind,
+  setup: FormSetup,
+  forms: readonly FormAnswer[],
+  curation: FormCuration,
+): FormDesk {
+  const people = forms.map(({ answers }) => ({ answers, asked: askedOf(find, setup, answers) }));
+  const desks = questionsOf(setup).flatMap((question) => {
+    const kind = find(question.kind);
+    if (!kind?.desk) return [];
+    const given = people.flatMap(({ answers, asked }) =>
+      asked.has(question.id) ? (readAnswer(find, question, answers) ?? []) : [],
+    );
+    const own = given.map(({ data }) => data);
+    return [[question.id, kind.desk(question.setup, own, curationFor(kind, curation, question.id))]];
+  });
+  return Object.fromEntries(desks);
+}
+export type FormDesk = Readonly<Record<LabelledId, unknown>>;
 
 /** A row for every number: kinds have tables of different widths. */
 export function formSheet(find: FindKind, setup: FormSetup, { questions: counted }: FormTally): Sheet {
@@ -80,12 +107,20 @@ export function formSheet(find: FindKind, setup: FormSetup, { questions: counted
 }
 
 /** A row for every person; every question has the columns that its kind has. */
-export function formBallots(find: FindKind, setup: FormSetup, forms: readonly FormAnswer[]): Sheet {
+export function formBallots(
+  find: FindKind,
+  setup: FormSetup,
+  forms: readonly FormAnswer[],
+  curation: FormCuration,
+): Sheet {
   const people = forms.map(({ answers }) => ({ answers, asked: askedOf(find, setup, answers) }));
   const columns = questionsOf(setup).map((question, at) => {
     const kind = find(question.kind);
     const ballots = (given: readonly unknown[]): Sheet =>
-      kind?.ballots(question.setup, given, kind.curation?.initial ?? null) ?? { header: [], rows: [] };
+      kind?.ballots(question.setup, given, curationFor(kind, curation, question.id)) ?? {
+        header: [],
+        rows: [],
+      };
     const { header } = ballots([]);
     const empty = header.map(() => '');
     return {

@@ -28,6 +28,7 @@ export const formRefusals = {
   'activities.form-hidden':
     'One of your answers is to a question that is not asked any more. Look at your answers again.',
   'activities.form-odd-answer': 'One of your answers does not fit its question. Look at it again.',
+  'activities.form-odd-change': 'That can not be done with the answers to this question.',
 } as const;
 export type FormCode = keyof typeof formRefusals;
 const code = (of: FormCode): FormCode => of;

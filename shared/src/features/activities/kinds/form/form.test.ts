@@ -139,7 +139,7 @@ it('[FO3] [FO5] required is answered or passed; others may be left out, but not 
 });
 
 it('[FO6] a worked example: seven forms, question by question', () => {
-  const { questions, answered } = form.tally(setup, answers, null);
+  const { questions, answered } = form.tally(setup, answers, {});
   expect(answered).toBe(7);
   expect(questions.map((one) => [one.id, one.answered, one.passed, one.leftOut, one.notAsked])).toEqual([
     ['ask-came', 5, 2, 0, 0],
@@ -159,7 +159,7 @@ it('[FO6] a worked example: seven forms, question by question', () => {
 it('[FO6] answered, passed, left out and not asked add up to everybody', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...answers), { maxLength: 30 }), (cast) => {
-      for (const { answered, passed, leftOut, notAsked } of form.tally(setup, cast, null).questions) {
+      for (const { answered, passed, leftOut, notAsked } of form.tally(setup, cast, {}).questions) {
         expect(answered + passed + leftOut + notAsked).toBe(cast.length);
         expect(Math.min(answered, passed, leftOut, notAsked)).toBeGreaterThanOrEqual(0);
       }
@@ -168,7 +168,7 @@ it('[FO6] answered, passed, left out and not asked add up to everybody', () => {
 });
 
 it('[FO6] the table has a row for every number', () => {
-  const { rows } = form.sheet(setup, form.tally(setup, answers, null));
+  const { rows } = form.sheet(setup, form.tally(setup, answers, {}));
   expect(rows.slice(0, 6)).toEqual([
     ['Were you there last time?', 'Yes', 'People', 3],
     ['Were you there last time?', 'No', 'People', 2],
@@ -178,6 +178,43 @@ it('[FO6] the table has a row for every number', () => {
     ['What did you like?', 'Talking in small groups', 'People', 1],
   ]);
   expect(rows).toContainEqual(['What did you like?', '', 'Not asked', 4]);
+});
+
+const words = {
+  id: id('ask-words'),
+  kind: 'word-cloud',
+  question: 'What now?',
+  required: false,
+  setup: { words: 2, hold: false },
+};
+const hidingChange = { do: 'hide', key: 'vile' };
+const wrote = (...said: string[]) => says({ 'ask-words': { answer: { words: said } } });
+
+it('[FO10] what the team hides in one question is gone from its tally and from the file', () => {
+  const asked = onePage(words);
+  expect(codes(asked)).toEqual([]);
+  const forms = [wrote('fair', 'vile'), wrote('fair')];
+  const change = form.curation?.change.parse({
+    question: 'ask-words',
+    kind: 'word-cloud',
+    change: hidingChange,
+  });
+  if (!form.curation || !change) throw new Error('A form can be curated');
+  const hidden = form.curation.apply(form.curation.initial, change);
+  expect(JSON.stringify(form.tally(asked, forms, {}))).toContain('vile');
+  expect(JSON.stringify(form.tally(asked, forms, hidden))).not.toContain('vile');
+  expect(JSON.stringify(form.ballots(asked, forms, hidden))).not.toContain('vile');
+  expect(JSON.stringify(form.desk?.(asked, forms, hidden))).toContain('vile');
+  expect(Object.keys(form.desk?.(asked, forms, hidden) ?? {})).toEqual(['ask-words']);
+});
+
+it('[FO10] a change is checked by the kind it is for', () => {
+  const refused = (kind: string, change: unknown) =>
+    form.curation?.change.safeParse({ question: 'ask-words', kind, change }).success;
+  expect(refused('word-cloud', hidingChange)).toBe(true);
+  expect(refused('word-cloud', { odd: 1 })).toBe(false);
+  expect(refused('choice', hidingChange)).toBe(false);
+  expect(refused('gone', hidingChange)).toBe(false);
 });
 
 it('[FO9] what a kind keeps from voters is kept from them in a form too', () => {
@@ -205,7 +242,7 @@ it('[FO7] those who chose something in one question are a slice of the form', ()
 });
 
 it('[FO8] the file says of every person what they said, passed and were not asked', () => {
-  const { header, rows } = form.ballots(setup, answers.slice(0, 2), null);
+  const { header, rows } = form.ballots(setup, answers.slice(0, 2), {});
   expect(header.slice(0, 3)).toEqual([
     '1. Were you there last time?: Yes',
     '1. Were you there last time?: No',

@@ -1,6 +1,7 @@
 import type { ActivityKind, AnyKind, Slice } from '../../activity-kind.ts';
 import { askedOf, readAnswer, waitingIn } from './form.asking.ts';
-import { countForms, type FormTally, formBallots, formSheet } from './form.counting.ts';
+import { countForms, type FormTally, formBallots, formDesk, formSheet } from './form.counting.ts';
+import { type FormChange, type FormCuration, formCuration } from './form.curation.ts';
 import {
   type FindKind,
   FormAnswer,
@@ -16,7 +17,9 @@ export const canBeInForm = ({ key, alongside, teamOnly }: AnyKind): boolean =>
   key !== 'form' && !alongside && !teamOnly;
 
 /** Several questions of other kinds, which are given in: kinds know nothing of one another. */
-export function formOf(kinds: readonly AnyKind[]): ActivityKind<FormSetup, FormAnswer, FormTally> {
+export function formOf(
+  kinds: readonly AnyKind[],
+): ActivityKind<FormSetup, FormAnswer, FormTally, FormCuration, FormChange> {
   const held = new Map(kinds.filter(canBeInForm).map((kind) => [kind.key, kind]));
   const find: FindKind = (key) => held.get(key);
   const no = (code: FormCode): FormCode => code;
@@ -59,9 +62,11 @@ export function formOf(kinds: readonly AnyKind[]): ActivityKind<FormSetup, FormA
       return undefined;
     },
     isWhole: (setup, { answers }) => waitingIn(find, setup, answers).length === 0,
-    tally: (setup, answers) => countForms(find, setup, answers),
+    tally: (setup, answers, curation) => countForms(find, setup, answers, curation),
     sheet: (setup, tally) => formSheet(find, setup, tally),
-    ballots: (setup, answers) => formBallots(find, setup, answers),
+    ballots: (setup, answers, curation) => formBallots(find, setup, answers, curation),
+    desk: (setup, answers, curation) => formDesk(find, setup, answers, curation),
+    curation: formCuration(find),
     forVoters: ({ pages, onePage }) => ({
       onePage,
       pages: pages.map((page) => ({
