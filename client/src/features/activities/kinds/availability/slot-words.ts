@@ -37,7 +37,7 @@ interface Reading {
 export const needsYear = (slots: readonly When[]): boolean =>
   new Set(slots.map(({ start }) => start.slice(0, 4))).size > 1;
 
-export function dayWords(wall: WallTime, { withYear = false }: Reading = {}): string {
+function dayWords(wall: WallTime, { withYear = false }: Reading = {}): string {
   return (withYear ? daysOfYears : days).format(new Date(`${wall}Z`)).replace(',', '');
 }
 

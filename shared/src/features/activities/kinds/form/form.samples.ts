@@ -69,6 +69,25 @@ const can = (tuesday: string, saturday: string) => ({
 const pass = { pass: true } as const;
 const says = (answers: Record<string, FormAnswer['answers'][LabelledId]>): FormAnswer => ({ answers });
 
+const words = { words: 2, hold: false };
+const feedback: FormSetup = {
+  pages: [
+    {
+      id: id('page-today'),
+      title: '',
+      questions: [
+        question('ask-good', 'word-cloud', 'What was good?', words, { required: true }),
+        question('ask-better', 'word-cloud', 'What could be better?', words, { required: true }),
+      ],
+    },
+  ],
+  onePage: true,
+};
+type Wrote = readonly string[] | typeof pass;
+const wroteOne = (said: Wrote) => ('pass' in said ? said : { answer: { words: said } });
+const wrote = (good: Wrote, better: Wrote) =>
+  says({ 'ask-good': wroteOne(good), 'ask-better': wroteOne(better) });
+
 export const formSamples: SamplesOf<ReturnType<typeof formOf>> = {
   kind: 'form',
   cases: [
@@ -105,12 +124,42 @@ export const formSamples: SamplesOf<ReturnType<typeof formOf>> = {
         { answer: says({ 'ask-came': { answer: { odd: 1 } } }), code: 'activities.form-odd-answer' },
       ],
       reworded: {
-        onePage: true,
         pages: [
           { id: id('page-all'), title: 'Everything', questions: pages.flatMap(({ questions }) => questions) },
         ],
+        onePage: true,
       },
       rebuilt: { pages: pages.slice(0, 1), onePage: false },
+    },
+    {
+      name: 'liked and better, all at once',
+      question: 'Tell us about today',
+      setup: feedback,
+      answers: [
+        wrote(['games'], ['more time']),
+        wrote(['the games', 'pizza'], pass),
+        wrote(pass, ['a bigger room', 'more time']),
+        wrote(['my group'], ['nothing']),
+        wrote(['pizza'], ['less talking']),
+        wrote(pass, pass),
+      ],
+      misfits: [
+        { answer: says({}), code: 'activities.form-none' },
+        { answer: says({ 'ask-good': { answer: 'pizza' } }), code: 'activities.form-odd-answer' },
+      ],
+      changes: [
+        { question: 'ask-good', kind: 'word-cloud', change: { do: 'merge', from: 'the games', to: 'games' } },
+        { question: 'ask-better', kind: 'word-cloud', change: { do: 'hide', key: 'nothing' } },
+        { question: 'ask-better', kind: 'word-cloud', change: { do: 'show', key: 'nothing' } },
+      ],
+      reworded: {
+        pages: feedback.pages.map((page) => ({ ...page, title: 'Today' })),
+        onePage: true,
+      },
+      rebuilt: {
+        pages: feedback.pages.map((page) => ({ ...page, questions: page.questions.slice(0, 1) })),
+        onePage: true,
+      },
     },
   ],
   badSetups: [
