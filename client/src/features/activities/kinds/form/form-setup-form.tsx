@@ -43,7 +43,7 @@ export function FormSetupForm({ known, setup, onChange, error }: FormSetupFormPr
         onCheckedChange={(on) => onChange({ ...setup, onePage: on })}
       />
       {pages.map((page, at) => (
-        <section key={page.id} className={styles.page} aria-label={t('pages', { number: at + 1 })}>
+        <fieldset key={page.id} className={styles.page} aria-label={t('pages', { number: at + 1 })}>
           <div className={styles.pageHead}>
             <Heading level={4}>{t('pages', { number: at + 1 })}</Heading>
             {pages.length > 1 && (
@@ -102,7 +102,7 @@ export function FormSetupForm({ known, setup, onChange, error }: FormSetupFormPr
           >
             {t('addQuestion', { number: at + 1 })}
           </Button>
-        </section>
+        </fieldset>
       ))}
       <Button
         variant="quiet"

@@ -50,7 +50,7 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 const passOf = (question: string) => {
   const part = screen.getByRole('group', { name: question }).closest('[data-question]');
   if (!(part instanceof HTMLElement)) throw new Error('The question is not in a part of its own');
-  return within(part).getByRole('button', { name: 'Pass this question' });
+  return within(part).getByRole('button', { name: 'Pass this question', description: question });
 };
 
 it('[FO2] [FO4] a question comes with the answer it waits for and goes with it, and what was said comes back', () => {
@@ -76,6 +76,26 @@ it('[FO3] every question has a Pass of its own, which can be taken back', () => 
   fireEvent.click(passOf('Were you there last time?'));
   choose('Yes');
   expect(answer()?.answers).toEqual({ 'ask-came': { answer: { choices: ['came-yes'] } } });
+});
+
+it('[FO3] a pass takes back what was said, and gives it back', () => {
+  const { answer } = answering();
+  choose('Yes');
+  fireEvent.click(passOf('Were you there last time?'));
+  expect(screen.getByRole('radio', { name: 'Yes', checked: false })).toBeTruthy();
+  fireEvent.click(passOf('Were you there last time?'));
+  expect(answer()?.answers).toEqual({ 'ask-came': { answer: { choices: ['came-yes'] } } });
+});
+
+it('[FO3] what was typed does not stay beside a pass', () => {
+  const second = formSamples.cases[1];
+  if (!second) throw new Error('A form with words is needed');
+  const { answer } = answering(null, { setup: second.setup });
+  const field = () => screen.getAllByRole('textbox', { name: 'Word 1' })[0] ?? document.body;
+  fireEvent.change(field(), { target: { value: 'pizza' } });
+  expect(answer()?.answers).toEqual({ 'ask-good': { answer: { words: ['pizza'] } } });
+  fireEvent.click(passOf('What was good?'));
+  expect(field()).toHaveProperty('value', '');
 });
 
 it('[FO5] a page can be left with nothing said; what was said so far is saved then, and the focus goes along', () => {
