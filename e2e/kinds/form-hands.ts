@@ -1,6 +1,6 @@
 import { tabTo } from '../fixtures/keyboard.ts';
+import { chooseByKeys } from '../fixtures/radio-keys.ts';
 import type { KindHands } from './kind-hands.ts';
-import { pickByKeys } from './radio-keys.ts';
 
 export const formHands: KindHands = {
   kind: 'form',
@@ -12,10 +12,10 @@ export const formHands: KindHands = {
     }
     // Yes and No in turn: the next question is another one then.
     const came = page.getByRole('group', { name: 'Were you there last time?' });
-    await pickByKeys(page, came.getByRole('radio'), nth);
+    await chooseByKeys(page, came, nth % 2);
     if (nth % 2 === 1) {
       const why = page.getByRole('group', { name: 'What kept you away?' });
-      await pickByKeys(page, why.getByRole('radio'), Math.floor(nth / 2));
+      await chooseByKeys(page, why, Math.floor(nth / 2) % 2);
     }
     await tabTo(page, page.getByRole('button', { name: 'Next page' }));
     await page.keyboard.press('Enter');

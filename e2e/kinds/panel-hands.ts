@@ -1,6 +1,6 @@
 import { tabTo } from '../fixtures/keyboard.ts';
+import { chooseByKeys } from '../fixtures/radio-keys.ts';
 import type { KindHands } from './kind-hands.ts';
-import { pickByKeys } from './radio-keys.ts';
 
 const pitches = 3;
 const criteria = 2;
@@ -21,7 +21,7 @@ export const panelHands: KindHands = {
         continue;
       }
       for (let criterion = 0; criterion < criteria; criterion++) {
-        await pickByKeys(page, rows.nth(criterion).getByRole('radio'), nth + pitch + criterion);
+        await chooseByKeys(page, rows.nth(criterion), (nth + pitch + criterion) % 5);
       }
     }
   },
