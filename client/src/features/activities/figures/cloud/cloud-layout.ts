@@ -109,7 +109,7 @@ function laidOnce(
       .font(`"${cloudFont.family}", ${fallbacks}`)
       .fontWeight(cloudFont.weight)
       .fontSize(({ letters }) => letters)
-      .padding(Math.max(2, space.smallest * 0.16))
+      .padding(Math.max(3, space.smallest * 0.3))
       .rotate(0)
       .random(dice())
       .timeInterval(slice)
