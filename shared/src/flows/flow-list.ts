@@ -9,6 +9,7 @@ import { nobodyStaysHeldByWhoIsGone } from './nobody-stays-held-by-who-is-gone.t
 import { onlyPeopleInsideTakePart } from './only-people-inside-take-part.ts';
 import { openingTheDoorLetsInWhoWaits } from './opening-the-door-lets-in-who-waits.ts';
 import type { RoomFlow } from './room-flow.ts';
+import { theEndClosesEveryOpenQuestion } from './the-end-closes-every-open-question.ts';
 import { theFirstContributionFixesThePromise } from './the-first-contribution-fixes-the-promise.ts';
 import { thePromiseRulesWhatBecomesOfNames } from './the-promise-rules-what-becomes-of-names.ts';
 import { writingAboutANoteReachesWhoeverWroteIt } from './writing-about-a-note-reaches-whoever-wrote-it.ts';
@@ -26,6 +27,7 @@ export const flows: readonly RoomFlow[] = [
   aServerThatWakesHasSeenNobodyLook,
   theFirstContributionFixesThePromise,
   nobodyStaysHeldByWhoIsGone,
+  theEndClosesEveryOpenQuestion,
   aQuestionQuotesWhatTheNoteSays,
   writingAboutANoteReachesWhoeverWroteIt,
 ];

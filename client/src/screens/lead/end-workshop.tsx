@@ -54,6 +54,7 @@ export function EndWorkshop() {
         <p>
           <strong>{t('endForGood')}</strong>
         </p>
+        <p>{t('endQuestions')}</p>
       </Dialog>
     </>
   );

@@ -17,6 +17,7 @@ export const t = words('lead', {
   endWorkshop: 'End workshop',
   endTitle: 'End this workshop?',
   endWhat: 'After that, nobody can add, answer or write anything. Everybody can still read what is here.',
+  endQuestions: 'Questions that are open are closed and counted. You can save all results afterwards.',
   endForGood: 'It cannot be started again.',
   keepGoing: 'Keep going',
   endForEveryone: 'End for everyone',

@@ -1,6 +1,7 @@
 import { Projector } from 'lucide-react';
 import { useState } from 'react';
 import { activityUis } from '../../features/activities/kinds.ts';
+import { SaveAllResults } from '../../features/activities/out/save-all-results.tsx';
 import { AgendaNav } from '../../features/agenda/agenda-nav.tsx';
 import { HelpRequests } from '../../features/people/help-requests.tsx';
 import { PeopleRegion } from '../../features/people/people-region.tsx';
@@ -8,6 +9,8 @@ import { EndedNotice } from '../../features/workshop/ended-notice.tsx';
 import { PromiseControl } from '../../features/workshop/promise-control.tsx';
 import { keptLinks } from '../../session/kept-links.ts';
 import { useRoomConnection } from '../../session/room-context.ts';
+import { useRoom } from '../../session/use-room.ts';
+import { Card } from '../../ui/card.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { MessagesPane } from '../team/messages-pane.tsx';
@@ -25,6 +28,7 @@ import { LiveStep } from './live-step.tsx';
 export function LeadScreen() {
   const heading = useScreen(usePageTitle());
   const { code } = useRoomConnection();
+  const ended = useRoom(({ workshop }) => workshop.ended);
   const [folded, setFolded] = useState(false);
   const display = keptLinks(code)?.display;
   return (
@@ -51,6 +55,11 @@ export function LeadScreen() {
       </div>
       <main id="main" tabIndex={-1} className={styles.main}>
         <EndedNotice />
+        {ended && (
+          <Card padding="small">
+            <SaveAllResults />
+          </Card>
+        )}
         <LiveStep />
       </main>
       <aside id="side" className={styles.side} aria-label={t('peopleAndMessages')}>

@@ -3,6 +3,7 @@ import { activitiesConceal, activitiesErasure, activitiesShow } from './activiti
 import { activitiesRefusals } from './activities.refusals.ts';
 import { decideActivities } from './activities.rules.ts';
 import { activitiesUpcasts } from './activities.upcasts.ts';
+import { closing } from './closing.ts';
 import { activitiesQueries } from './queries/activities.queries.ts';
 import { queryRefusals } from './queries/query-refusals.ts';
 
@@ -17,6 +18,7 @@ export const activitiesLater = {
   conceal: activitiesConceal,
   erasure: activitiesErasure,
   upcasts: activitiesUpcasts,
+  closing,
   files: picturesInQuestions,
   withheld: picturesInDrafts,
   queries: activitiesQueries,

@@ -262,3 +262,12 @@ it('[AC31] an influence line goes with the question, an empty one is none', () =
   expect(seen(asked({ influence }), 'ada')?.influence).toEqual(influence);
   expect(seen(asked({ influence: { canChange: '', fixed: ' ', decides: '' } }), 'ada')?.influence).toBeNull();
 });
+
+it('[AC34] the end of the workshop closes what is open, and cuts the tie to people', () => {
+  const box = asked();
+  answer(box, 'ada', park);
+  must(box, 'lead', { type: 'workshop.End' });
+  expect(seen(box, 'ada')?.stage).toBe('closed');
+  expect(seen(box, 'lead')).toMatchObject({ counts: { answered: 1 }, results: { answered: 1 } });
+  expect(JSON.stringify(box.records)).not.toContain(`"author":"${screensOf(box, 'ada')[0]?.author}"`);
+});
