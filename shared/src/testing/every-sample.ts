@@ -12,6 +12,9 @@ import { pinSamples } from '../features/activities/kinds/pin/pin.samples.ts';
 import { pointsSamples } from '../features/activities/kinds/points/points.samples.ts';
 import { rankingSamples } from '../features/activities/kinds/ranking/ranking.samples.ts';
 import { scaleSamples } from '../features/activities/kinds/scale/scale.samples.ts';
+import { openTextSamples } from '../features/activities/kinds/open-text/open-text.samples.ts';
+import { roomQuestionsSamples } from '../features/activities/kinds/room-questions/room-questions.samples.ts';
+import { statementsSamples } from '../features/activities/kinds/statements/statements.samples.ts';
 import { twoAxesSamples } from '../features/activities/kinds/two-axes/two-axes.samples.ts';
 import { wordCloudSamples } from '../features/activities/kinds/word-cloud/word-cloud.samples.ts';
 import type { AnySamples } from '../features/activities/samples.ts';
@@ -34,4 +37,7 @@ export const everySample: readonly AnySamples[] = [
   availabilitySamples,
   panelSamples,
   formSamples,
+  openTextSamples,
+  roomQuestionsSamples,
+  statementsSamples,
 ];

@@ -127,6 +127,13 @@ const secrets: Readonly<Record<string, Trial>> = {
     otherwise: unless(/^whispers\./),
     outside: others('ada'),
   },
+  'who of two people says what about what others wrote, the team neither': {
+    modes: identityModes,
+    keeps: (deed) =>
+      !['ada', 'bo'].some((name) => sends(deed, /^activities\.(Write|Reword|Delete)Entry$/, name)),
+    otherwise: (deed) => (sends(deed, /^activities\./) ? swapped(deed) : deed),
+    outside: ({ seat }) => seat !== 'seat-ada' && seat !== 'seat-bo',
+  },
   'that the team has read it': {
     modes: identityModes,
     otherwise: unless(/^whispers\.MarkSeen$/),
@@ -141,7 +148,7 @@ const secrets: Readonly<Record<string, Trial>> = {
   'that somebody answers, from the people': {
     modes: identityModes,
     keeps: (deed) => !revealsResults(deed),
-    otherwise: unless(/^activities\.(Answer|Pass|Withdraw|See)$/, 'ada'),
+    otherwise: unless(/^activities\.(Answer|Pass|Withdraw|See|RespondToEntry)$/, 'ada'),
     outside: (screen, box) => others('ada')(screen, box) && screen.seat !== 'seat-wall',
   },
   'whether somebody answers or passes, before it is revealed': {
