@@ -26,9 +26,9 @@ export interface SampleCase<Setup, Answer> {
   readonly question: string;
   readonly setup: Setup;
   /** At least six, all fitting and whole, no two the same. Real words, as people in a youth panel would give them. */
+  readonly answers: SampleAnswers<Answer>;
   /** There are fewer than six different answers, so some are given twice. */
   readonly repeats?: true;
-  readonly answers: SampleAnswers<Answer>;
   /** Fitting, but with something left to say. Only for kinds with `isWhole`. */
   readonly unfinished?: readonly Answer[];
   /** What has to be refused, each with the code that says so: of `answer` or of `check`. */
