@@ -42,8 +42,8 @@ const naming = ({ wall, entry }: { readonly wall: Wall; readonly entry: Entry })
 });
 
 /** Whoever wrote it gives the command. */
-const byWriter = (world: World, dice: Dice) => {
-  const one = dice.pick(texts(world, ['open'], ({ author }) => author !== null));
+const byWriter = (world: World, dice: Dice, fits: (one: Entry) => boolean = () => true) => {
+  const one = dice.pick(texts(world, ['open'], (entry) => entry.author !== null && fits(entry)));
   const by = one && world.everybody.find(({ author }) => author === one.entry.author);
   return one && by && { by, ...naming(one) };
 };
@@ -69,7 +69,8 @@ export const entriesMakers: Probe<EntriesCommand>['makers'] = {
       );
     }),
   'activities.RewordEntry': (world, dice) => {
-    const own = byWriter(world, dice);
+    const shown = dice.chance(0.6);
+    const own = byWriter(world, dice, ({ status }) => !shown || status === 'shown');
     return (
       own && {
         by: own.by,

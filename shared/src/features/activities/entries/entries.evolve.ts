@@ -17,11 +17,9 @@ export function wallBoxed({ entries, entryGroups, box }: ActivitiesState, id: Ac
   const rounds = box.get(id) ?? [];
   const last = rounds.at(-1);
   const written = [...(entries.get(id)?.values() ?? [])];
-  if (!last || written.length === 0) return;
-  const wall = {
-    entries: written.map((entry) => ({ ...entry, by: {} })),
-    groups: [...(entryGroups.get(id)?.values() ?? [])],
-  };
+  const groups = [...(entryGroups.get(id)?.values() ?? [])];
+  if (!last || written.length + groups.length === 0) return;
+  const wall = { entries: written.map((entry) => ({ ...entry, by: {} })), groups };
   box.set(id, [...rounds.slice(0, -1), { ...last, wall }]);
 }
 
