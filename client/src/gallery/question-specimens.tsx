@@ -9,6 +9,7 @@ import { SheetTable } from '../features/activities/figures/sheet-table.tsx';
 import { activityUiOf } from '../features/activities/kinds.ts';
 import { StandInPictures } from '../session/room-context.ts';
 import { Heading } from '../ui/heading.tsx';
+import { EntriesSpecimens } from './entries-specimens.tsx';
 import styles from './question-specimens.module.css';
 import { riverPicture } from './river-picture.ts';
 
@@ -56,6 +57,7 @@ function CaseSpecimens({ ui, sample }: { ui: AnyActivityUi; sample: AnyCase }) {
   return (
     <div className={styles.case}>
       <Heading level={3}>{sample.name}</Heading>
+      {kind?.entries && <EntriesSpecimens kind={ui.key} sample={sample} />}
       <div className={styles.narrow}>
         <ui.Ballot
           {...{ id, question, chosen }}

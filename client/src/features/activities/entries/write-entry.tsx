@@ -62,7 +62,7 @@ export function WriteEntry({ activity, written, closed, label, promise }: WriteE
       />
       <div className={styles.under}>
         <span className={styles.hint}>{t('left', { count: left })}</span>
-        <Button type="submit" variant="primary" icon={Send}>
+        <Button type="submit" size="large" icon={Send}>
           {t('post')}
         </Button>
       </div>
