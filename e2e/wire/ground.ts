@@ -113,6 +113,38 @@ export class Ground {
     return id;
   }
 
+  async asked(kind: string, setup: object): Promise<string> {
+    const id = freshId();
+    await done(this.lead, { ...draftOf(id), kind, setup });
+    await done(this.lead, { type: 'activities.Open', id });
+    return id;
+  }
+
+  wall(): Promise<string> {
+    return this.asked('open-text', { cards: 10, hold: false, peersSee: 'at-once', likes: true });
+  }
+
+  /** A card on a wall. */
+  async card(by: Bot = this.lead): Promise<{ id: string; entry: string }> {
+    const [id, entry] = [await this.wall(), freshId()];
+    await done(by, { type: 'activities.WriteEntry', id, entry, text: 'A card' });
+    return { id, entry };
+  }
+
+  /** A group on a wall. */
+  async cardGroup(): Promise<{ id: string; group: string }> {
+    const [id, group] = [await this.wall(), freshId()];
+    await done(this.lead, { type: 'activities.MakeEntryGroup', id, group, title: 'A theme' });
+    return { id, group };
+  }
+
+  /** A question in a queue. */
+  async askedByRoom(): Promise<{ id: string; entry: string }> {
+    const [id, entry] = [await this.asked('room-questions', { hold: false, votes: true }), freshId()];
+    await done(this.member, { type: 'activities.WriteEntry', id, entry, text: 'When?' });
+    return { id, entry };
+  }
+
   async cloud(): Promise<string> {
     const id = freshId();
     const setup = { words: 3, hold: false };

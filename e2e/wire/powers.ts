@@ -1,6 +1,7 @@
 import type { RoomCommand } from '@sayso/shared/features.ts';
 import { type Bot, freshId } from '../bots/bot.ts';
 import { boardPowers } from './board-powers.ts';
+import { entriesPowers } from './entries-powers.ts';
 import { draftOf, type Ground } from './ground.ts';
 import { host, inside, isInside, isTeam, lead, type Power, participant, team } from './power.ts';
 
@@ -83,6 +84,7 @@ export const powers: Readonly<Record<RoomCommand['type'], Power>> = {
     make: async (ground) => ({ id: await ground.cloud(), change: { do: 'hide', key: 'park' } }),
   },
   'activities.Reveal': { may: team, make: async (ground) => ({ id: await ground.question() }) },
+  ...entriesPowers,
   'whispers.Tell': { may: participant, make: () => ({ id: freshId(), text: 'A word' }) },
   'whispers.Reply': {
     may: team,

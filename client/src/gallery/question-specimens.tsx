@@ -1,6 +1,6 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import { kindOf } from '@sayso/shared/features/activities/kinds.ts';
-import type { AnySamples, SampleCase } from '@sayso/shared/features/activities/samples.ts';
+import type { AnyCase, AnySamples } from '@sayso/shared/features/activities/samples.ts';
 import { everySample } from '@sayso/shared/testing/every-sample.ts';
 import { useState } from 'react';
 import type { AnyActivityUi } from '../features/activities/activity-ui.ts';
@@ -9,6 +9,7 @@ import { SheetTable } from '../features/activities/figures/sheet-table.tsx';
 import { activityUiOf } from '../features/activities/kinds.ts';
 import { StandInPictures } from '../session/room-context.ts';
 import { Heading } from '../ui/heading.tsx';
+import { EntriesSpecimens } from './entries-specimens.tsx';
 import styles from './question-specimens.module.css';
 import { riverPicture } from './river-picture.ts';
 
@@ -44,16 +45,19 @@ function KindSpecimens({ samples: { kind, cases } }: { samples: AnySamples }) {
   );
 }
 
-function CaseSpecimens({ ui, sample }: { ui: AnyActivityUi; sample: SampleCase<unknown, unknown> }) {
+function CaseSpecimens({ ui, sample }: { ui: AnyActivityUi; sample: AnyCase }) {
   const { question, answers } = sample;
   const [setup, setSetup] = useState(sample.setup);
   const [chosen, setChosen] = useState<unknown>(null);
   const kind = kindOf(ui.key);
-  const tally = kind?.tally(sample.setup, answers, kind.curation?.initial ?? null);
+  const tally = kind?.entries
+    ? kind.entries.tally(sample.setup, sample.wall?.written ?? [], sample.wall?.groups ?? [])
+    : kind?.tally(sample.setup, answers, kind.curation?.initial ?? null);
   const counts = { answered: answers.length, passed: 1, relayed: 0, seen: answers.length + 1 };
   return (
     <div className={styles.case}>
       <Heading level={3}>{sample.name}</Heading>
+      {kind?.entries && <EntriesSpecimens kind={ui.key} sample={sample} />}
       <div className={styles.narrow}>
         <ui.Ballot
           {...{ id, question, chosen }}

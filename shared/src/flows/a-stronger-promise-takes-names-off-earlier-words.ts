@@ -8,6 +8,7 @@ export const aStrongerPromiseTakesNamesOffEarlierWords: RoomFlow = {
       ? [
           { type: 'board.SignaturesTaken' },
           { type: 'chat.SignaturesTaken' },
+          { type: 'activities.SignaturesTaken' },
           { type: 'whispers.SignaturesTaken' },
         ]
       : [],

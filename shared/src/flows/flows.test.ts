@@ -138,6 +138,7 @@ it('[PE14] a stronger promise takes names off every screen, and then out of the 
     'people.NamesRuled',
     'board.SignaturesTaken',
     'chat.SignaturesTaken',
+    'activities.SignaturesTaken',
     'whispers.SignaturesTaken',
   ]);
   for (const one of [lena, bo]) expect(held(workshop, one)).not.toContain('Diddley');
@@ -148,6 +149,7 @@ it('[PE14] a stronger promise takes names off every screen, and then out of the 
     'people.NameForgotten',
     'board.SignaturesTaken',
     'chat.SignaturesTaken',
+    'activities.SignaturesTaken',
     'whispers.SignaturesTaken',
   ]);
   expect(JSON.stringify(pack(state))).not.toContain('Diddley');

@@ -6,6 +6,8 @@ const contributions: ReadonlySet<RoomEvent['type']> = new Set<RoomEvent['type']>
   'chat.Said',
   'whispers.Told',
   'activities.Answered',
+  'activities.EntryWritten',
+  'activities.Responded',
 ]);
 
 export const theFirstContributionFixesThePromise: RoomFlow = {

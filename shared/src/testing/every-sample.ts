@@ -6,12 +6,15 @@ import { facesSamples } from '../features/activities/kinds/faces/faces.samples.t
 import { formSamples } from '../features/activities/kinds/form/form.samples.ts';
 import { ladderSamples } from '../features/activities/kinds/ladder/ladder.samples.ts';
 import { numberSamples } from '../features/activities/kinds/number/number.samples.ts';
+import { openTextSamples } from '../features/activities/kinds/open-text/open-text.samples.ts';
 import { paceSamples } from '../features/activities/kinds/pace/pace.samples.ts';
 import { panelSamples } from '../features/activities/kinds/panel/panel.samples.ts';
 import { pinSamples } from '../features/activities/kinds/pin/pin.samples.ts';
 import { pointsSamples } from '../features/activities/kinds/points/points.samples.ts';
 import { rankingSamples } from '../features/activities/kinds/ranking/ranking.samples.ts';
+import { roomQuestionsSamples } from '../features/activities/kinds/room-questions/room-questions.samples.ts';
 import { scaleSamples } from '../features/activities/kinds/scale/scale.samples.ts';
+import { statementsSamples } from '../features/activities/kinds/statements/statements.samples.ts';
 import { twoAxesSamples } from '../features/activities/kinds/two-axes/two-axes.samples.ts';
 import { wordCloudSamples } from '../features/activities/kinds/word-cloud/word-cloud.samples.ts';
 import type { AnySamples } from '../features/activities/samples.ts';
@@ -34,4 +37,7 @@ export const everySample: readonly AnySamples[] = [
   availabilitySamples,
   panelSamples,
   formSamples,
+  openTextSamples,
+  roomQuestionsSamples,
+  statementsSamples,
 ];

@@ -1,6 +1,7 @@
 import { type Json, pack } from '../room/encoding.ts';
 import type { StoredEvent } from '../room/room.ts';
 import { onTheBoard } from './landing-board.ts';
+import { writtenToQuestions } from './landing-entries.ts';
 import { must, openWorkshop, type RawCommand, type Workshop } from './workshop-in-a-box.ts';
 
 /** Stored events of a whole workshop as some version of the app wrote them, and what they meant to it. */
@@ -156,7 +157,15 @@ const deciding: readonly Line[] = [
 /** Holds a workshop in which everything that can happen does, the same every time. */
 export function holdWorkshop(): Workshop {
   const box = openWorkshop('findable');
-  for (const [name, command] of [...meeting, ...agenda, ...talking, ...onTheBoard, ...asking, ...deciding]) {
+  for (const [name, command] of [
+    ...meeting,
+    ...agenda,
+    ...talking,
+    ...onTheBoard,
+    ...asking,
+    ...writtenToQuestions,
+    ...deciding,
+  ]) {
     must(box, name, command);
   }
   return box;

@@ -1,4 +1,4 @@
-import type { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
+import type { Activity, ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type * as z from 'zod/mini';
@@ -25,6 +25,14 @@ export interface SetupFormProps<Setup> {
   onChange(setup: Setup): void;
   /** A refusal of this kind's own, in plain words. */
   error?: string | undefined;
+}
+
+export interface EntriesProps {
+  activity: Activity;
+  /** Stays readable, but takes nothing any more, or not yet. */
+  closed: boolean;
+  /** Says who can see who wrote what. Stands where people type. */
+  promise?: ReactNode;
 }
 
 /** Where a kind stands when somebody looks for one. */
@@ -67,6 +75,10 @@ export interface ActivityUi<Setup, Answer, Tally> {
    * For kinds that run alongside: small buttons that send at once, above the ways to take part, as long as the question is open.
    */
   Strip?(props: { id: ActivityId }): ReactNode;
+  /** For kinds to which people write texts: stands in the place of the ballot, and each text and response is sent by itself. */
+  Entries?(props: EntriesProps): ReactNode;
+  /** `Entries` says what came out itself, as long as it stands there. */
+  readonly showsSums?: boolean;
   /** What the team can do with the results, below them: merge words, hide them. */
   Desk?(props: { id: ActivityId }): ReactNode;
 }

@@ -4,7 +4,7 @@ import {
   ballotOf,
 } from '@sayso/shared/features/activities/activities.model.ts';
 import { ChartNoAxesColumn } from 'lucide-react';
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useRoom, useYou } from '../../session/use-room.ts';
 import { announce } from '../../ui/announcer.ts';
@@ -17,11 +17,18 @@ import type { AnyActivityUi } from './activity-ui.ts';
 import styles from './activity-view.module.css';
 import { BallotForm } from './answering/ballot-form.tsx';
 import { InfluenceLine } from './answering/influence-line.tsx';
+import { EntriesBallot } from './entries/entries-ballot.tsx';
 import { activityUiOf } from './kinds.ts';
 import { ResultsSection } from './results/results-section.tsx';
 
+interface ActivityViewProps {
+  id: ActivityId;
+  /** Says who can see who wrote what. */
+  promise?: ReactNode;
+}
+
 /** A question as a participant sees it: answer or pass, and the results once they are shown. */
-export function ActivityView({ id }: { id: ActivityId }) {
+export function ActivityView({ id, promise }: ActivityViewProps) {
   const activity = useRoom(({ activities }) => activities.activities.get(id));
   if (!activity || activity.stage === 'draft') return <Waiting title={t('notYet')} />;
   const ui = activityUiOf(activity.kind);
@@ -33,10 +40,18 @@ export function ActivityView({ id }: { id: ActivityId }) {
     );
   }
   // Each round is a question of its own: nothing of the last one stays in the form.
-  return <ShownActivity key={`${id} ${activity.earlier.length}`} activity={activity} ui={ui} />;
+  return (
+    <ShownActivity key={`${id} ${activity.earlier.length}`} activity={activity} ui={ui} promise={promise} />
+  );
 }
 
-function ShownActivity({ activity, ui }: { activity: Activity; ui: AnyActivityUi }) {
+interface ShownActivityProps {
+  activity: Activity;
+  ui: AnyActivityUi;
+  promise: ReactNode;
+}
+
+function ShownActivity({ activity, ui, promise }: ShownActivityProps) {
   const { actor } = useYou();
   const { id, question, stage, revealed } = activity;
   const sent = useRoom(({ activities }) => ballotOf(activities, id, actor.author));
@@ -61,14 +76,20 @@ function ShownActivity({ activity, ui }: { activity: Activity; ui: AnyActivityUi
       {!over && <InfluenceLine influence={activity.influence} />}
       {answering.shown ? (
         <div ref={answering.box}>
-          <BallotForm activity={activity} ui={ui} sent={sent} />
+          {ui.Entries ? (
+            <EntriesBallot activity={activity} ui={ui} sent={sent} promise={promise} />
+          ) : (
+            <BallotForm activity={activity} ui={ui} sent={sent} />
+          )}
         </div>
       ) : (
         <h3 ref={answering.after} tabIndex={-1} className={styles.question}>
           {question}
         </h3>
       )}
-      {revealed && <ResultsSection activity={activity} ui={ui} sortable={over} startsSorted={over} />}
+      {revealed && !(ui.showsSums && answering.shown) && (
+        <ResultsSection activity={activity} ui={ui} sortable={over} startsSorted={over} />
+      )}
       {answering.shown && over && (
         <div className={styles.toResults}>
           <Button variant="primary" size="large" wide icon={ChartNoAxesColumn} onClick={answering.leave}>

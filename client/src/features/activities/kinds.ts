@@ -10,12 +10,15 @@ import { facesUi } from './kinds/faces/faces-ui.ts';
 import { formUiOf } from './kinds/form/form-ui.ts';
 import { ladderUi } from './kinds/ladder/ladder-ui.ts';
 import { numberUi } from './kinds/number/number-ui.ts';
+import { openTextUi } from './kinds/open-text/open-text-ui.ts';
 import { paceUi } from './kinds/pace/pace-ui.ts';
 import { panelUi } from './kinds/panel/panel-ui.ts';
 import { pinUi } from './kinds/pin/pin-ui.ts';
 import { pointsUi } from './kinds/points/points-ui.ts';
 import { rankingUi } from './kinds/ranking/ranking-ui.ts';
+import { roomQuestionsUi } from './kinds/room-questions/room-questions-ui.ts';
 import { scaleUi } from './kinds/scale/scale-ui.ts';
+import { statementsUi } from './kinds/statements/statements-ui.ts';
 import { twoAxesUi } from './kinds/two-axes/two-axes-ui.ts';
 import { wordCloudUi } from './kinds/word-cloud/word-cloud-ui.ts';
 
@@ -35,6 +38,9 @@ const plain: readonly AnyActivityUi[] = [
   paceUi,
   availabilityUi,
   panelUi,
+  openTextUi,
+  roomQuestionsUi,
+  statementsUi,
 ];
 
 const formUi = formUiOf({

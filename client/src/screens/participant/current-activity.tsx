@@ -27,7 +27,7 @@ function viewOf(shows: Shows) {
     case 'board':
       return <BoardView key={shows.id} board={BoardId.parse(shows.id)} promise={<Promised />} hideTitle />;
     case 'activity':
-      return <ActivityView key={shows.id} id={ActivityId.parse(shows.id)} />;
+      return <ActivityView key={shows.id} id={ActivityId.parse(shows.id)} promise={<Promised />} />;
     case 'nothing':
       return <WaysToTakePart />;
   }

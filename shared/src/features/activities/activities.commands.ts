@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { textOrNone, typedText } from '../../room/plain-text.ts';
 import { ActivityId, RelayId } from './activities.model.ts';
+import { entriesCommands } from './entries/entries.commands.ts';
 
 export const questionLimit = 300;
 /** Letters of each part of the influence line. */
@@ -95,6 +96,7 @@ export const activitiesCommands = {
     id: ActivityId,
     change: z.json(),
   }),
+  ...entriesCommands,
 };
 export type ActivitiesCommand = z.infer<(typeof activitiesCommands)[keyof typeof activitiesCommands]>;
 

@@ -1,5 +1,7 @@
 import type { AuthorId } from '../../room/ids.ts';
 import type { ActivityId, Asked, Ballot, Known, RelayId, Round } from './activities.model.ts';
+import type { EntriesEvent, EntriesNotice } from './entries/entries.events.ts';
+import type { BoxedResponses } from './entries/entries.model.ts';
 
 export interface Drafted extends Asked {
   type: 'activities.Drafted';
@@ -41,6 +43,8 @@ export type ActivitiesEvent =
       ballots: readonly Ballot[];
       relayed: number;
       seen: number;
+      /** Only of a question to which people write texts. */
+      responses?: BoxedResponses;
     }
   | { type: 'activities.Revealed'; id: ActivityId }
   | { type: 'activities.Frozen'; id: ActivityId; frozen: boolean }
@@ -48,7 +52,8 @@ export type ActivitiesEvent =
   | ({ type: 'activities.RoundStarted'; id: ActivityId; answersFrom: number | null } & Asked)
   /** `curation`: all of it as it is from now on. */
   | { type: 'activities.Curated'; id: ActivityId; curation: unknown }
-  | { type: 'activities.Spotlit'; id: ActivityId | null };
+  | { type: 'activities.Spotlit'; id: ActivityId | null }
+  | EntriesEvent;
 
 /** Told to screens, never stored. */
 export type ActivitiesNotice =
@@ -59,4 +64,5 @@ export type ActivitiesNotice =
   | { type: 'activities.SetupShown'; id: ActivityId; setup: unknown }
   | { type: 'activities.EarlierCounted'; id: ActivityId; earlier: readonly Round[] }
   | { type: 'activities.OwnBallot'; id: ActivityId; author: AuthorId; ballot: Ballot }
-  | { type: 'activities.OwnBallotGone'; id: ActivityId; author: AuthorId };
+  | { type: 'activities.OwnBallotGone'; id: ActivityId; author: AuthorId }
+  | EntriesNotice;

@@ -1,6 +1,7 @@
 import { changeEntity } from '../../room/entities.ts';
 import type { ActivitiesEvent, ActivitiesNotice, Drafted } from './activities.events.ts';
 import type { ActivitiesState, Activity, ActivityId, Boxed } from './activities.model.ts';
+import { evolveEntries, wallBoxed, wallLetIn } from './entries/entries.evolve.ts';
 
 export function evolveActivities(state: ActivitiesState, event: ActivitiesEvent | ActivitiesNotice): void {
   const { activities, ballots, relayed, seen, curation } = state;
@@ -45,8 +46,8 @@ export function evolveActivities(state: ActivitiesState, event: ActivitiesEvent 
       for (const authors of seen.values()) authors.clear();
       return;
     case 'activities.Closed': {
-      const { id, ballots: cast, relayed: typed, seen: saw } = event;
-      return closed(state, id, { ballots: cast, relayed: typed, seen: saw });
+      const { id, ballots: cast, relayed: typed, seen: saw, responses } = event;
+      return closed(state, id, { ballots: cast, relayed: typed, seen: saw, ...(responses && { responses }) });
     }
     case 'activities.Sealed':
       return closed(state, event.id);
@@ -73,6 +74,8 @@ export function evolveActivities(state: ActivitiesState, event: ActivitiesEvent 
       return change(event.id, { setup: event.setup });
     case 'activities.EarlierCounted':
       return change(event.id, { earlier: event.earlier });
+    default:
+      return evolveEntries(state, event);
   }
 }
 
@@ -90,10 +93,12 @@ const draftOf = ({ type: _, ...drafted }: Drafted): Activity => ({
 });
 
 /** Ballots that may come in from now on. */
-function letIn({ ballots, relayed, seen }: ActivitiesState, id: ActivityId): void {
+function letIn(state: ActivitiesState, id: ActivityId): void {
+  const { ballots, relayed, seen } = state;
   ballots.set(id, new Map());
   relayed.set(id, new Map());
   seen.set(id, new Set());
+  wallLetIn(state, id);
 }
 
 /** It stands last from now on. */
@@ -114,6 +119,7 @@ function closed(state: ActivitiesState, id: ActivityId, boxed?: Boxed): void {
   ballots.delete(id);
   relayed.delete(id);
   seen.delete(id);
+  state.responses.delete(id);
   if (boxed) box.set(id, [...(box.get(id) ?? []), boxed]);
 }
 
@@ -125,6 +131,7 @@ function roundStarted(
   const { id, question, setup, influence, answersFrom } = event;
   const before = state.activities.get(id);
   if (!before) return;
+  wallBoxed(state, id);
   const { counts, results, revealed } = before;
   const round = {
     question: before.question,

@@ -1,4 +1,13 @@
 import { type AuthorId, ownId } from '../../room/ids.ts';
+import type {
+  BoxedResponses,
+  BoxedWall,
+  Entry,
+  EntryGroup,
+  EntryGroupId,
+  EntryId,
+  Response,
+} from './entries/entries.model.ts';
 
 export const ActivityId = ownId<'ActivityId'>();
 export type ActivityId = ReturnType<typeof ActivityId.parse>;
@@ -83,6 +92,10 @@ export interface Boxed {
   readonly ballots: readonly Ballot[];
   readonly relayed: number;
   readonly seen: number;
+  /** Only of a question to which people write texts. */
+  readonly responses?: BoxedResponses;
+  /** What was written, once the next round has started. */
+  readonly wall?: BoxedWall;
 }
 
 export interface Relayed {
@@ -102,6 +115,11 @@ export interface ActivitiesState {
   readonly seen: Map<ActivityId, Set<AuthorId>>;
   /** A round after the other. On the server only. */
   readonly box: Map<ActivityId, readonly Boxed[]>;
+  /** One entry per question that was opened: what people wrote, each audience what it may see. Empty for most kinds. */
+  readonly entries: Map<ActivityId, Map<EntryId, Entry>>;
+  readonly entryGroups: Map<ActivityId, Map<EntryGroupId, EntryGroup>>;
+  /** Who said what about what others wrote, while it is open. The server has everybody's, a screen at most its own. */
+  readonly responses: Map<ActivityId, Map<AuthorId, Map<EntryId, Response>>>;
   /** What the team changed about results, shaped by the kind. On the server and the team's screens. */
   readonly curation: Map<ActivityId, unknown>;
   /** A question that stands before everything else on every screen. */
@@ -114,6 +132,9 @@ export const initialActivities = (): ActivitiesState => ({
   relayed: new Map(),
   seen: new Map(),
   box: new Map(),
+  entries: new Map(),
+  entryGroups: new Map(),
+  responses: new Map(),
   curation: new Map(),
   spotlight: null,
 });

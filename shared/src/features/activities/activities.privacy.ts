@@ -1,27 +1,20 @@
-import type { ConcealTable, Erasure, Later, ShowTable } from '../../room/feature.ts';
+import type { ConcealTable, Erasure, ShowTable } from '../../room/feature.ts';
 import type { AuthorId } from '../../room/ids.ts';
-import type { ActivitiesEvent, ActivitiesNotice } from './activities.events.ts';
+import type { ActivitiesEvent } from './activities.events.ts';
 import type { ActivitiesState, Activity, ActivityId, Ballot } from './activities.model.ts';
+import {
+  changes,
+  changesForAll,
+  counted,
+  earlierCounted,
+  type Telling,
+  type Told,
+} from './counts.telling.ts';
+import { entriesErasure } from './entries/entries.erasure.ts';
+import { entriesFor, entriesShow, wallComesToLight } from './entries/entries.privacy.ts';
 import { earlierFor, type Outlook, setupFor, thePeople, theTeam, theWall } from './outlooks.ts';
 
-type Told = ActivitiesEvent | ActivitiesNotice;
-type Telling = Told | Later<ActivitiesState, Told>;
 type Of<Type extends ActivitiesEvent['type']> = Extract<ActivitiesEvent, { type: Type }>;
-
-const counted = (id: ActivityId, { knows }: Outlook): Telling => ({
-  later: `activities.counted ${id}`,
-  event: (now) => {
-    const activity = now.activities.get(id);
-    return activity && { type: 'activities.Counted', id, ...knows(now, activity) };
-  },
-});
-const earlierCounted = (id: ActivityId, outlook: Outlook): Telling => ({
-  later: `activities.earlier ${id}`,
-  event: (now) => {
-    const activity = now.activities.get(id);
-    return activity && { type: 'activities.EarlierCounted', id, earlier: earlierFor(outlook, now, activity) };
-  },
-});
 
 const same = <Event extends Told>(event: Event): Event => event;
 const toEverybody = { facilitators: same, participants: same, displays: same };
@@ -43,17 +36,6 @@ const appears =
       ? [drafted, event, counted(id, outlook)]
       : [drafted, event];
   };
-
-/** Never a message per ballot: one summary per tick, and to those alone for whom something changes. */
-const changes =
-  (outlook: Outlook) =>
-  ({ id }: { id: ActivityId }, { activities }: ActivitiesState): Telling | undefined =>
-    outlook.watches(activities.get(id)) ? counted(id, outlook) : undefined;
-const changesForAll = {
-  facilitators: changes(theTeam),
-  participants: changes(thePeople),
-  displays: changes(theWall),
-};
 
 /** To a wall that knows only the sum, somebody who changes their mind is no news. */
 const isNewsToTheWall = (
@@ -83,13 +65,14 @@ const startsAgain =
 
 const comesToLight =
   (outlook: Outlook) =>
-  (event: Of<'activities.Revealed'>, { activities }: ActivitiesState): readonly Telling[] => {
-    const activity = activities.get(event.id);
+  (event: Of<'activities.Revealed'>, before: ActivitiesState): readonly Telling[] => {
+    const activity = before.activities.get(event.id);
     if (!activity) return [];
     const { id, setup, earlier } = activity;
     const hidden = setupFor(outlook, activity, setup) !== setup;
     return [
       event,
+      ...wallComesToLight(before, activity),
       ...(hidden ? [{ type: 'activities.SetupShown', id, setup } as const] : []),
       counted(id, outlook),
       ...(earlier.length > 0 ? [earlierCounted(id, outlook)] : []),
@@ -112,6 +95,7 @@ const asOwn = (activity: Activity | undefined, ballot: Ballot): Ballot =>
   activity?.secret ? { sealed: true } : ballot;
 
 export const activitiesShow: ShowTable<ActivitiesState, ActivitiesEvent, Told> = {
+  ...entriesShow,
   'activities.Drafted': { facilitators: same },
   'activities.Discarded': { facilitators: same },
   'activities.Opened': {
@@ -214,6 +198,7 @@ const concealedBy =
       ),
       seen: new Map([...seen.keys()].map((id) => [id, new Set()])),
       box: new Map(),
+      ...entriesFor(state, outlook === theTeam ? 'team' : 'outside', outlook === theWall ? null : author),
       curation: outlook === theTeam ? new Map(curation) : new Map(),
       spotlight,
     };
@@ -240,12 +225,13 @@ export const activitiesErasure: Erasure<ActivitiesEvent> = {
       case 'activities.Drafted':
         return `question:${event.id}`;
       default:
-        return undefined;
+        return entriesErasure.subject(event);
     }
   },
   erases(event) {
     if (event.type === 'activities.Closed') return `ballots:${event.id}`;
-    return event.type === 'activities.Discarded' ? `question:${event.id}` : undefined;
+    if (event.type === 'activities.Discarded') return `question:${event.id}`;
+    return entriesErasure.erases(event);
   },
   scrub(event) {
     switch (event.type) {
@@ -257,7 +243,8 @@ export const activitiesErasure: Erasure<ActivitiesEvent> = {
       case 'activities.Drafted':
         return { ...event, question: '', setup: null, influence: null };
       default:
-        return event;
+        return entriesErasure.scrub(event);
     }
   },
+  signatures: entriesErasure.signatures,
 };

@@ -1,4 +1,5 @@
 import { type Rejection, reject } from '../../room/feature.ts';
+import { entriesRefusals } from './entries/entries.refusals.ts';
 import { kinds } from './kinds.ts';
 
 const ownRefusals = {
@@ -27,6 +28,7 @@ const ownRefusals = {
   'activities.secret-open': 'This question is secret until it is closed. Close it first.',
   'activities.for-the-team': 'What people answer here is for the team alone.',
   'activities.relay-full': 'That is a lot of answers typed for others. No more fit here.',
+  ...entriesRefusals,
 } as const;
 
 export const activitiesRefusals: Readonly<Record<string, string>> = Object.assign(

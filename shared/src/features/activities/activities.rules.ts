@@ -4,9 +4,10 @@ import type { ActivitiesCommand } from './activities.commands.ts';
 import type { ActivitiesState } from './activities.model.ts';
 import { no } from './activities.refusals.ts';
 import { answer, relay, see, takeBackRelay, withdraw } from './answering.rules.ts';
-import { ask, askAgain, type Decided, draft, edit, putAway } from './asking.rules.ts';
+import { ask, askAgain, type Decided, draft, edit, open, putAway } from './asking.rules.ts';
 import { closing } from './closing.ts';
-import { openingActivity } from './opening.ts';
+import { isAboutEntries } from './entries/entries.commands.ts';
+import { decideEntries } from './entries/entries.rules.ts';
 import { curate, freeze, reveal } from './showing.rules.ts';
 
 /** Questions of one room, asked or not. */
@@ -24,6 +25,7 @@ export function decideActivities(
   command: ActivitiesCommand,
   context: Context,
 ): Decided {
+  if (isAboutEntries(command)) return decideEntries(state, command, context);
   const { by } = context;
   const takesPart = ofParticipants.has(command.type);
   if (takesPart && !(by.role === 'participant' && by.inside)) return no('activities.participants-only');
@@ -39,7 +41,7 @@ export function decideActivities(
     case 'activities.Discard':
       return stage === 'draft' ? [{ type: 'activities.Discarded', id }] : no('activities.not-a-draft');
     case 'activities.Open':
-      return stage === 'closed' ? no('activities.closed') : openingActivity(state, id, context);
+      return stage === 'closed' ? no('activities.closed') : open(state, activity, context);
     case 'activities.Ask':
       return ask(state, activity, context);
     case 'activities.PutAway':

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Json } from '../../room/encoding.ts';
+import type { EntriesRules } from './entries/entries-kind.ts';
 
 /** A table for a spreadsheet: the header has as many cells as every row. */
 export interface Sheet {
@@ -71,6 +72,8 @@ export interface ActivityKind<Setup, Answer, Tally, Curation = null, Change = ne
   readonly alongside?: true;
   /** Only the team ever sees what comes in. */
   readonly teamOnly?: true;
+  /** People write texts that others may see and respond to, instead of answers. */
+  readonly entries?: EntriesRules<Setup, Tally>;
 }
 
 /** A kind whose own types are forgotten, as the activities see it. */

@@ -83,6 +83,7 @@ function notNow({ stage }: Activity): Rejection | undefined {
 function answerIn({ kind: key, setup }: Activity, raw: unknown): Ballot | Rejection {
   const kind = kindOf(key);
   if (!kind) return no('activities.unknown-kind');
+  if (kind.entries) return no('activities.only-entries');
   const given = kind.answer.safeParse(raw);
   if (!given.success) return refusalIn(given.error.issues, 'activities.odd-answer');
   const misfit = kind.check(setup, given.data);

@@ -4,6 +4,7 @@ import type { ActivitiesEvent } from './activities.events.ts';
 import type { ActivitiesState, Activity, Asked, Influence } from './activities.model.ts';
 import { no, refusalIn } from './activities.refusals.ts';
 import { closing } from './closing.ts';
+import { rewordedSeeds, seeding } from './entries/seeding.ts';
 import { kindOf } from './kinds.ts';
 import { answersFrom, openingActivity } from './opening.ts';
 
@@ -17,22 +18,31 @@ export function draft(there: Activity | undefined, command: CommandOf<'activitie
   const { id, secret = false, showLive = false, think = 0 } = command;
   const asked = askedIn(command.kind, command);
   if (isRejection(asked)) return asked;
+  // What people write for others to read is no secret of one question; who wrote it is up to the promise.
+  const sealed = secret && !kindOf(command.kind)?.entries;
   return [
     {
       type: 'activities.Drafted',
       id,
       kind: command.kind,
       ...asked,
-      showLive: showLive && !secret,
-      secret,
+      showLive: showLive && !sealed,
+      secret: sealed,
       think,
     },
   ];
 }
 
-export function ask(state: ActivitiesState, { id, kind, stage }: Activity, context: Context): Decided {
+/** The same by command: with it comes what people find there at the start. */
+export function open(state: ActivitiesState, activity: Activity, context: Context): ActivitiesEvent[] {
+  const opening = openingActivity(state, activity.id, context);
+  return opening.length > 0 ? [...opening, ...seeding(activity, activity.setup)] : [];
+}
+
+export function ask(state: ActivitiesState, activity: Activity, context: Context): Decided {
+  const { id, kind, stage } = activity;
   if (stage === 'closed') return no('activities.closed');
-  const opening = openingActivity(state, id, context);
+  const opening = open(state, activity, context);
   // What runs beside everything else takes nobody's place.
   if (kindOf(kind)?.alongside || state.spotlight === id) return opening;
   return [...opening, { type: 'activities.Spotlit', id }];
@@ -58,7 +68,7 @@ export function edit(
   if (!kind) return no('activities.unknown-kind');
   const before = JSON.stringify(kind.structure(activity.setup));
   if (JSON.stringify(kind.structure(asked.setup)) === before) {
-    return [{ type: 'activities.Edited', id, ...asked }];
+    return [{ type: 'activities.Edited', id, ...asked }, ...rewordedSeeds(state, activity, asked.setup)];
   }
   return command.newRound ? round(state, activity, asked, context) : no('activities.needs-new-round');
 }
@@ -78,6 +88,7 @@ function round(state: ActivitiesState, activity: Activity, asked: Asked, context
   return [
     ...shut,
     { type: 'activities.RoundStarted', id, ...asked, answersFrom: answersFrom(activity, context.now) },
+    ...seeding(activity, asked.setup),
   ];
 }
 

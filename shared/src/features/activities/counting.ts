@@ -1,5 +1,6 @@
 import type { ActivitiesState, Activity, Asked, Ballot, Boxed, Counts, Known } from './activities.model.ts';
 import type { AnyKind } from './activity-kind.ts';
+import { contributors, tallyBoxedWall, tallyWall, typedForSomebody } from './entries/entries.counting.ts';
 import { kindOf } from './kinds.ts';
 
 /** Results of fewer answers to a secret question would point at somebody. They are not for anyone, not even the team. */
@@ -29,26 +30,47 @@ export function countPeople(state: ActivitiesState, activity: Activity): Counts 
   const { id, stage, setup } = activity;
   const kind = kindOf(activity.kind);
   const boxed = cast(state, activity);
+  if (kind?.entries && stage === 'open') return countOnWall(state, activity);
   return {
-    answered: kind ? wholeAnswers(kind, setup, boxed.ballots).length : 0,
+    answered: boxed.responses?.people ?? (kind ? wholeAnswers(kind, setup, boxed.ballots).length : 0),
     passed: passesIn(boxed.ballots),
     relayed: boxed.relayed,
     seen: stage === 'closed' ? boxed.seen : seenBy(state, id),
   };
 }
 
+/** Whoever wrote or responded did not pass, even if they said so before. */
+function countOnWall(state: ActivitiesState, { id }: Activity): Counts {
+  const people = contributors(state, id);
+  const typed = typedForSomebody(state, id);
+  const ballots = [...(state.ballots.get(id) ?? [])].flatMap(([author, ballot]) =>
+    people.has(author) ? [] : [ballot],
+  );
+  const typedBallots = [...(state.relayed.get(id)?.values() ?? [])].map(({ ballot }) => ballot);
+  return {
+    answered: people.size + typed,
+    passed: passesIn([...ballots, ...typedBallots]),
+    relayed: typed + typedBallots.length,
+    seen: seenBy(state, id),
+  };
+}
+
 /** Whoever took part has seen it, also when the server has forgotten who had it on their screen. */
-function seenBy({ seen, ballots }: ActivitiesState, id: Activity['id']): number {
-  const saw = seen.get(id);
-  let count = saw?.size ?? 0;
-  for (const author of ballots.get(id)?.keys() ?? []) if (!saw?.has(author)) count += 1;
-  return count;
+function seenBy(state: ActivitiesState, id: Activity['id']): number {
+  const people = new Set([
+    ...(state.seen.get(id) ?? []),
+    ...(state.ballots.get(id)?.keys() ?? []),
+    ...contributors(state, id),
+  ]);
+  return people.size;
 }
 
 /** The round that runs, or ran last. */
 export const countBallots = (state: ActivitiesState, activity: Activity): Counted => ({
   counts: countPeople(state, activity),
-  results: resultsOf(state, activity, activity, cast(state, activity).ballots),
+  results: kindOf(activity.kind)?.entries
+    ? tallyWall(state, activity)
+    : resultsOf(state, activity, activity, cast(state, activity).ballots),
 });
 
 /** An earlier round, 0 for the first. */
@@ -58,10 +80,12 @@ export function countRound(state: ActivitiesState, activity: Activity, place: nu
   const kind = kindOf(activity.kind);
   if (!asked || !boxed || !kind) return { counts: null, results: null };
   const { ballots, relayed, seen } = boxed;
-  const answered = wholeAnswers(kind, asked.setup, ballots).length;
+  const answered = boxed.responses?.people ?? wholeAnswers(kind, asked.setup, ballots).length;
   return {
     counts: { answered, passed: passesIn(ballots), relayed, seen },
-    results: resultsOf(state, activity, asked, ballots),
+    results: kind.entries
+      ? tallyBoxedWall(activity.kind, asked, boxed)
+      : resultsOf(state, activity, asked, ballots),
   };
 }
 

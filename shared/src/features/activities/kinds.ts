@@ -7,12 +7,15 @@ import { faces } from './kinds/faces/faces.ts';
 import { formOf } from './kinds/form/form.ts';
 import { ladder } from './kinds/ladder/ladder.ts';
 import { number } from './kinds/number/number.ts';
+import { openText } from './kinds/open-text/open-text.ts';
 import { pace } from './kinds/pace/pace.ts';
 import { panel } from './kinds/panel/panel.ts';
 import { pin } from './kinds/pin/pin.ts';
 import { points } from './kinds/points/points.ts';
 import { ranking } from './kinds/ranking/ranking.ts';
+import { roomQuestions } from './kinds/room-questions/room-questions.ts';
 import { scale } from './kinds/scale/scale.ts';
+import { statements } from './kinds/statements/statements.ts';
 import { twoAxes } from './kinds/two-axes/two-axes.ts';
 import { wordCloud } from './kinds/word-cloud/word-cloud.ts';
 
@@ -32,6 +35,9 @@ const plain = [
   pace,
   availability,
   panel,
+  openText,
+  roomQuestions,
+  statements,
 ] as const satisfies readonly AnyKind[];
 
 /** Every kind of question there is. A form asks questions of the others. */

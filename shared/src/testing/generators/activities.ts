@@ -6,12 +6,17 @@ import type { ActivitiesQuery } from '../../features/activities/queries/activiti
 import { isFacilitator } from '../../room/audience.ts';
 import type { Actor } from '../../room/feature.ts';
 import type { Dice } from '../dice.ts';
+import { entriesMakers, entriesSecrets, entriesUnordered, entriesWords } from './entries.ts';
 import { type Probe, proposed, type World } from './probe.ts';
 import { answerFor, changeFor, newQuestion, rewordedBy } from './questions.ts';
 
 const all = ({ state }: World): readonly Activity[] => [...state.activities.activities.values()];
 const at = (world: World, stage: Activity['stage'], dice: Dice): Activity | undefined =>
   dice.pick(all(world).filter((activity) => activity.stage === stage));
+
+/** An open question that takes answers, not texts. */
+const taking = (world: World, dice: Dice): Activity | undefined =>
+  dice.pick(all(world).filter(({ stage, kind }) => stage === 'open' && !kindOf(kind)?.entries));
 
 const byTeam =
   <Type extends string>(type: Type, stage: Activity['stage'], often = 1) =>
@@ -106,7 +111,7 @@ export const activitiesProbe: Probe<ActivitiesCommand, ActivitiesQuery> = {
       }),
     'activities.Answer': (world, dice) =>
       proposed(dice.chance(0.5) ? world.people[0] : dice.pick(world.people), () => {
-        const activity = at(world, 'open', dice);
+        const activity = taking(world, dice);
         if (!activity) return undefined;
         const round = dice.chance(0.5) ? { round: activity.earlier.length + 1 } : {};
         return { type: 'activities.Answer', id: activity.id, ...round, answer: answerFor(activity, dice) };
@@ -116,7 +121,7 @@ export const activitiesProbe: Probe<ActivitiesCommand, ActivitiesQuery> = {
     'activities.See': byPerson('activities.See'),
     'activities.Relay': (world, dice) =>
       proposed(dice.pick(world.team), () => {
-        const activity = at(world, 'open', dice);
+        const activity = taking(world, dice);
         if (!activity) return undefined;
         const answer = dice.chance(0.3) ? null : answerFor(activity, dice);
         return { type: 'activities.Relay', id: activity.id, relay: RelayId.parse(dice.id()), answer };
@@ -129,6 +134,7 @@ export const activitiesProbe: Probe<ActivitiesCommand, ActivitiesQuery> = {
         const one = dice.pick(typed);
         return one && { type: 'activities.TakeBackRelay', ...one };
       }),
+    ...entriesMakers,
   },
   questions: {
     'activities.Ballots': {
@@ -148,13 +154,24 @@ export const activitiesProbe: Probe<ActivitiesCommand, ActivitiesQuery> = {
       },
     },
   },
-  words: ({ activities }) =>
-    [...activities.activities.values()].map((activity) => ({ thing: activity.id, texts: wordsOf(activity) })),
-  secrets({ activities }, { audience }) {
+  words: (state) => [
+    ...[...state.activities.activities.values()].map((activity) => ({
+      thing: activity.id,
+      texts: wordsOf(activity),
+    })),
+    ...entriesWords(state),
+  ],
+  comparable: entriesUnordered,
+  secrets(state, viewer) {
+    const { activities } = state;
+    const { audience } = viewer;
     if (audience === 'facilitators') return [];
     const questions = [...activities.activities.values()];
     const unseen = audience === 'lobby' ? questions : questions.filter(({ stage }) => stage === 'draft');
-    return unseen.flatMap((activity) => [activity.id, ...wordsOf(activity)]);
+    return [
+      ...unseen.flatMap((activity) => [activity.id, ...wordsOf(activity)]),
+      ...entriesSecrets(state, viewer),
+    ];
   },
 };
 

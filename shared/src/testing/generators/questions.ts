@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Activity } from '../../features/activities/activities.model.ts';
 import { ChoiceAnswer, ChoiceSetup } from '../../features/activities/kinds/choice/choice.ts';
+import { kindOf } from '../../features/activities/kinds.ts';
 import type { AnySamples } from '../../features/activities/samples.ts';
 import type { Dice } from '../dice.ts';
 import { everySample } from '../every-sample.ts';
@@ -9,13 +10,16 @@ const Raw = z.json();
 type Raw = z.infer<typeof Raw>;
 const json = (value: unknown): Raw => Raw.parse(value);
 
-const others = everySample.filter(({ kind }) => kind !== 'choice');
+const walls = everySample.filter(({ kind }) => kindOf(kind)?.entries);
+const others = everySample.filter(({ kind }) => kind !== 'choice' && !kindOf(kind)?.entries);
 const curated = others.filter(({ cases }) => cases.some(({ changes }) => changes));
 
 /** A question of any kind: options with words of their own, or one of the samples. */
 export function newQuestion(dice: Dice) {
   // Options of the laws have words that are in no other question: they can be looked for in what is sent.
-  const samples = dice.chance(0.4) ? undefined : dice.pick(dice.chance(0.5) ? curated : others);
+  const samples = dice.chance(0.3)
+    ? undefined
+    : dice.pick(dice.chance(0.3) ? walls : dice.chance(0.4) ? curated : others);
   const sample = samples && dice.pick(samples.cases);
   return {
     kind: samples?.kind ?? 'choice',

@@ -13,7 +13,7 @@ export function orderBySeed<Item extends { readonly id: string }>(
 }
 
 /** A number of 32 bits out of a text: FNV-1a, and then MurmurHash3's last step, which lets every letter change every bit. */
-function lotOf(text: string): number {
+export function lotOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

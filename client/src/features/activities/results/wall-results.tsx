@@ -1,6 +1,7 @@
 import type { Activity } from '@sayso/shared/features/activities/activities.model.ts';
 import { useState } from 'react';
 import type { AnyActivityUi } from '../activity-ui.ts';
+import { useWallTally } from '../entries/use-wall-tally.ts';
 import { CompareView } from '../figures/compare/compare-view.tsx';
 import { FigureWall } from '../figures/figure-view.tsx';
 import { comparedRounds } from './compared-rounds.ts';
@@ -17,9 +18,10 @@ export function WallResults({ activity, ui }: WallResultsProps) {
   const sorted = useSortedOnReveal(activity);
   const figureOf = (tally: unknown) => ui.figure(setup, tally, { sorted });
   const { results } = useFrozen(activity, figureOf);
+  const cards = useWallTally(activity.id);
   const rounds = revealed && earlier.length > 0 ? comparedRounds(activity, ui) : [];
   if (rounds.length > 1) return <CompareView rounds={rounds} wall />;
-  return <FigureWall figure={figureOf(revealed ? results : null)} />;
+  return <FigureWall figure={figureOf(revealed ? results : cards)} />;
 }
 
 /** The most come first with the reveal, when all answers are in. What people have been reading since before keeps its order. */

@@ -12,9 +12,9 @@ import {
   questionsOf,
 } from './form.shape.ts';
 
-/** Whether a form can ask it: not what runs beside the room, is for the team alone, or is a form itself. */
-export const canBeInForm = ({ key, alongside, teamOnly }: AnyKind): boolean =>
-  key !== 'form' && !alongside && !teamOnly;
+/** Whether a form can ask it: not what runs beside the room, is for the team alone, takes texts for others, or is a form itself. */
+export const canBeInForm = ({ key, alongside, teamOnly, entries }: AnyKind): boolean =>
+  key !== 'form' && !alongside && !teamOnly && !entries;
 
 /** Several questions of other kinds, which are given in: kinds know nothing of one another. */
 export function formOf(
