@@ -1,6 +1,7 @@
+import { kinds } from '@sayso/shared/features/activities/kinds.ts';
 import type { Refused } from './send-all.ts';
 
-type Place = 'title' | 'instruction' | 'sections' | 'question' | 'setup' | 'form';
+export type Place = 'title' | 'instruction' | 'sections' | 'question' | 'setup' | 'influence' | 'form';
 
 const places: Readonly<Record<string, Place>> = {
   'agenda.no-title': 'title',
@@ -13,15 +14,13 @@ const places: Readonly<Record<string, Place>> = {
   'board.too-many-sections': 'sections',
   'activities.question-empty': 'question',
   'activities.question-long': 'question',
+  'activities.influence-long': 'influence',
   'activities.odd-setup': 'setup',
 };
 
-/** The field that a refusal is about. Refusals of a kind of question start with its key: `activities.choice-…`. */
-export function isAt({ code }: Refused, kind = ''): Place {
-  const known = places[code];
-  if (known) return known;
-  const ofKind = kind === '' ? /^activities\.[a-z]+-/.test(code) : code.startsWith(`activities.${kind}-`);
-  return ofKind && !['activities.team-only', 'activities.participants-only'].includes(code)
-    ? 'setup'
-    : 'form';
-}
+/**
+ * The field that a refusal is about. Those of a kind of question start with its key, and a form passes on what the kinds of its
+ * questions say: all of them are about the setup.
+ */
+export const isAt = ({ code }: Refused): Place =>
+  places[code] ?? (kinds.some(({ refusals }) => Object.hasOwn(refusals, code)) ? 'setup' : 'form');

@@ -1,5 +1,6 @@
 import { Projector } from 'lucide-react';
 import { useState } from 'react';
+import { InfluenceFields } from '../../features/activities/fields/influence-fields.tsx';
 import { activityUis } from '../../features/activities/kinds.ts';
 import { AgendaNav } from '../../features/agenda/agenda-nav.tsx';
 import { HelpRequests } from '../../features/people/help-requests.tsx';
@@ -47,7 +48,7 @@ export function LeadScreen() {
         )}
       </TeamHeader>
       <div className={styles.agenda}>
-        <AgendaNav kinds={activityUis} />
+        <AgendaNav kinds={activityUis} InfluenceFields={InfluenceFields} />
       </div>
       <main id="main" tabIndex={-1} className={styles.main}>
         <EndedNotice />
