@@ -2,6 +2,7 @@ import { Projector } from 'lucide-react';
 import { useState } from 'react';
 import { InfluenceFields } from '../../features/activities/fields/influence-fields.tsx';
 import { activityUis } from '../../features/activities/kinds.ts';
+import { QuickButton } from '../../features/activities/quick/quick-button.tsx';
 import { AgendaNav } from '../../features/agenda/agenda-nav.tsx';
 import { HelpRequests } from '../../features/people/help-requests.tsx';
 import { PeopleRegion } from '../../features/people/people-region.tsx';
@@ -48,7 +49,7 @@ export function LeadScreen() {
         )}
       </TeamHeader>
       <div className={styles.agenda}>
-        <AgendaNav kinds={activityUis} InfluenceFields={InfluenceFields} />
+        <AgendaNav kinds={activityUis} InfluenceFields={InfluenceFields} beside={<QuickButton wide />} />
       </div>
       <main id="main" tabIndex={-1} className={styles.main}>
         <EndedNotice />
