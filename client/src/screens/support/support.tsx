@@ -51,6 +51,7 @@ export function SupportScreen() {
           </Card>
           <div className={styles.side}>
             <HelpRequests />
+            <InFront />
             <Card padding="small" className={styles.now}>
               <StepNow
                 waiting={
@@ -70,11 +71,23 @@ export function SupportScreen() {
   );
 }
 
+/** A question before the step: whoever may ask one may also finish it. */
+function InFront() {
+  const spotlight = useSpotlight();
+  return (
+    spotlight !== null && (
+      <div className={styles.front}>
+        <SpotlightPanel id={spotlight} />
+      </div>
+    )
+  );
+}
+
 /** What people work on, small and to look at only. */
 function Glance() {
   const spotlight = useSpotlight();
   const shows = useRoom(({ agenda }) => currentItem(agenda)?.shows);
-  if (spotlight !== null) return <SpotlightPanel id={spotlight} />;
+  if (spotlight !== null) return null;
   if (shows?.what === 'activity') return <ActivityPanel id={ActivityId.parse(shows.id)} readOnly />;
   if (shows?.what !== 'board') return null;
   const board = BoardId.parse(shows.id);

@@ -33,7 +33,13 @@ export function QuickGrid({ onAsk, onStop, onChange, from }: QuickGridProps) {
         <Tile key={one.key} one={one} {...{ onAsk, onStop, onChange }} />
       ))}
       <li className={styles.tile} data-key="own">
-        <button type="button" className={styles.ask} onClick={() => onChange('own')}>
+        <button
+          type="button"
+          className={styles.ask}
+          aria-label={t('own')}
+          aria-description={t('ownHint')}
+          onClick={() => onChange('own')}
+        >
           <PenLine aria-hidden="true" />
           <span className={styles.words}>
             <span className={styles.label}>{t('own')}</span>
