@@ -21,6 +21,7 @@ interface QuickGridProps {
 /** A tile for each: a tap asks it, the pencil beside it shows its words first. */
 export function QuickGrid({ onAsk, onStop, onChange, from }: QuickGridProps) {
   const list = useRef<HTMLUListElement>(null);
+  const own = useId();
   useEffect(() => {
     const back = [...(list.current?.children ?? [])].find(
       (tile) => tile instanceof HTMLElement && tile.dataset.key === from,
@@ -33,19 +34,15 @@ export function QuickGrid({ onAsk, onStop, onChange, from }: QuickGridProps) {
         <Tile key={one.key} one={one} {...{ onAsk, onStop, onChange }} />
       ))}
       <li className={styles.tile} data-key="own">
-        <button
-          type="button"
-          className={styles.ask}
-          aria-label={t('own')}
-          aria-description={t('ownHint')}
-          onClick={() => onChange('own')}
-        >
-          <PenLine aria-hidden="true" />
-          <span className={styles.words}>
-            <span className={styles.label}>{t('own')}</span>
-            <span className={styles.hint}>{t('ownHint')}</span>
+        <PenLine aria-hidden="true" className={styles.icon} />
+        <div className={styles.words}>
+          <button type="button" className={styles.ask} aria-describedby={own} onClick={() => onChange('own')}>
+            {t('own')}
+          </button>
+          <span id={own} className={styles.hint}>
+            {t('ownHint')}
           </span>
-        </button>
+        </div>
       </li>
     </ul>
   );
@@ -65,26 +62,28 @@ function Tile({ one, onAsk, onStop, onChange }: TileProps) {
   const Icon = running === undefined ? icon : Square;
   return (
     <li className={classNames(styles.tile, running !== undefined && styles.running)} data-key={key}>
-      <button
-        type="button"
-        className={styles.ask}
-        aria-labelledby={`${id}-label`}
-        aria-describedby={`${id}-hint`}
-        aria-pressed={alongside ? running !== undefined : undefined}
-        onClick={() => (running === undefined ? onAsk(one) : onStop(running))}
-      >
-        <Icon aria-hidden="true" />
-        <span className={styles.words}>
-          <span id={`${id}-label`} className={styles.label}>
-            {label}
-          </span>
-          <span id={`${id}-hint`} className={styles.hint}>
-            {running === undefined ? question : t('runsNow')}
-          </span>
+      <Icon aria-hidden="true" className={styles.icon} />
+      <div className={styles.words}>
+        <button
+          type="button"
+          className={styles.ask}
+          aria-describedby={id}
+          aria-pressed={alongside ? running !== undefined : undefined}
+          onClick={() => (running === undefined ? onAsk(one) : onStop(running))}
+        >
+          {label}
+        </button>
+        <span id={id} className={styles.hint}>
+          {running === undefined ? question : t('runsNow')}
         </span>
-      </button>
+      </div>
       {!alongside && (
-        <IconButton icon={PenLine} label={t('change', { label })} onClick={() => onChange(one)} />
+        <IconButton
+          icon={PenLine}
+          label={t('change', { label })}
+          className={styles.change}
+          onClick={() => onChange(one)}
+        />
       )}
     </li>
   );
