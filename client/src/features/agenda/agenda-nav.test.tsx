@@ -22,6 +22,7 @@ const choice: QuestionKind = {
   label: 'Question with options',
   hint: 'People choose.',
   icon: ListChecks,
+  family: 'choose',
   newSetup: () => ({ ...setup, options: [] }),
   unfinished: z.unknown(),
   finished: (form) => form,
@@ -40,7 +41,7 @@ async function leading() {
   const lead = await workshop.seat('lea', 'lead');
   render(
     <RoomProvider connection={lead}>
-      <AgendaNav kinds={[choice]} />
+      <AgendaNav kinds={[choice]} InfluenceFields={() => null} />
       <ToastRegion />
     </RoomProvider>,
   );

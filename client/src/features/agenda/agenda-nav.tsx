@@ -1,6 +1,6 @@
 import { type Item, type ItemId, itemsInOrder } from '@sayso/shared/features/agenda/agenda.model.ts';
 import { ArrowLeft, ArrowRight, LayoutTemplate, ListOrdered, Plus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useRoom, useRoomList } from '../../session/use-room.ts';
 import { useSend } from '../../session/use-send.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,12 +9,20 @@ import { Heading } from '../../ui/heading.tsx';
 import { t } from './agenda.messages.ts';
 import styles from './agenda-nav.module.css';
 import { AgendaRow } from './agenda-row.tsx';
+import type { InfluenceSlot } from './question-settings.tsx';
 import { StepDialog } from './step-dialog.tsx';
 import type { QuestionKind } from './step-form.ts';
 import { TemplateDialog } from './template-dialog.tsx';
 
+interface AgendaNavProps {
+  kinds: readonly QuestionKind[];
+  InfluenceFields: InfluenceSlot;
+  /** Stands with the buttons that steer. */
+  beside?: ReactNode;
+}
+
 /** The plan of the workshop, and the two buttons that steer it. */
-export function AgendaNav({ kinds }: { kinds: readonly QuestionKind[] }) {
+export function AgendaNav({ kinds, InfluenceFields, beside }: AgendaNavProps) {
   const items = useRoomList(({ agenda }) => itemsInOrder(agenda));
   const ended = useRoom(({ workshop }) => workshop.ended);
   const [dialog, setDialog] = useState<'add' | 'template' | { edit: ItemId }>();
@@ -65,10 +73,10 @@ export function AgendaNav({ kinds }: { kinds: readonly QuestionKind[] }) {
           {t('addActivity')}
         </Button>
       </div>
-      <Steering items={items} />
-      <StepDialog open={dialog === 'add'} onClose={close} kinds={kinds} />
-      <StepDialog open={edited !== undefined} onClose={close} kinds={kinds} item={edited} />
-      <TemplateDialog open={dialog === 'template'} onClose={close} />
+      <Steering items={items} beside={beside} />
+      <StepDialog open={dialog === 'add'} onClose={close} {...{ kinds, InfluenceFields }} />
+      <StepDialog open={edited !== undefined} onClose={close} {...{ kinds, InfluenceFields }} item={edited} />
+      <TemplateDialog open={dialog === 'template'} onClose={close} kinds={kinds} />
     </nav>
   );
 }
@@ -77,7 +85,7 @@ export function AgendaNav({ kinds }: { kinds: readonly QuestionKind[] }) {
  * Back and Next stay where they are and keep the focus, also when there is nowhere to go. They name the step: when two
  * of the team press at once, the room goes on by one.
  */
-function Steering({ items }: { items: readonly Item[] }) {
+function Steering({ items, beside }: { items: readonly Item[]; beside: ReactNode }) {
   const current = useRoom(({ agenda }) => agenda.current);
   const ended = useRoom(({ workshop }) => workshop.ended);
   const send = useSend();
@@ -88,6 +96,7 @@ function Steering({ items }: { items: readonly Item[] }) {
   const noNext = ended || next === undefined;
   return (
     <div className={styles.steering}>
+      {beside && <div className={styles.beside}>{beside}</div>}
       <p className={styles.upNext} id="up-next">
         {next
           ? t(place < 0 ? 'firstUp' : 'upNext', { title: next.title })

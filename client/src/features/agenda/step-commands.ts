@@ -47,9 +47,9 @@ export function changingStep(
 }
 
 function drafting(id: ActivityId, form: StepForm, kinds: readonly QuestionKind[]): RoomCommand {
-  const { kind, question, showLive } = form;
+  const { kind, question, influence, showLive, secret, think } = form;
   const setup = z.json().parse(kinds.find(({ key }) => key === kind)?.finished(form.setups[kind]) ?? null);
-  return { type: 'activities.Draft', id, kind, question, setup, showLive };
+  return { type: 'activities.Draft', id, kind, question, setup, influence, showLive, secret, think };
 }
 
 function changingSections(

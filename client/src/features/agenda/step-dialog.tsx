@@ -11,23 +11,27 @@ import { Notice } from '../../ui/notice.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { t } from './agenda.messages.ts';
 import { KindChoice } from './kind-choice.tsx';
+import type { InfluenceSlot } from './question-settings.tsx';
+import { filledIn } from './ready/filled-in.ts';
+import { ReadyQuestions } from './ready/ready-questions.tsx';
 import { type Refused, sendAll } from './send-all.ts';
 import { addingStep, changingStep } from './step-commands.ts';
 import styles from './step-dialog.module.css';
 import { StepFields } from './step-fields.tsx';
-import { emptyForm, formOf, keptForm, type QuestionKind, type StepForm } from './step-form.ts';
+import { emptyForm, formOf, isBegun, keptForm, type QuestionKind, type StepForm } from './step-form.ts';
 import { isAt } from './where-refused.ts';
 
 interface StepDialogProps {
   open: boolean;
   onClose(): void;
   kinds: readonly QuestionKind[];
+  InfluenceFields: InfluenceSlot;
   /** The step to edit; a new one without. */
   item?: Item | undefined;
 }
 
 /** Adds a step to the agenda, or changes one. */
-export function StepDialog({ open, onClose, kinds, item }: StepDialogProps) {
+export function StepDialog({ open, onClose, kinds, InfluenceFields, item }: StepDialogProps) {
   const formId = useId();
   return (
     <Dialog
@@ -45,20 +49,21 @@ export function StepDialog({ open, onClose, kinds, item }: StepDialogProps) {
       }
     >
       {item ? (
-        <EditStep key={item.id} {...{ formId, kinds, item, onClose }} />
+        <EditStep key={item.id} {...{ formId, kinds, InfluenceFields, item, onClose }} />
       ) : (
-        <AddStep {...{ formId, kinds, onClose }} />
+        <AddStep {...{ formId, kinds, InfluenceFields, onClose }} />
       )}
     </Dialog>
   );
 }
 
-type Parts = Pick<StepDialogProps, 'kinds' | 'onClose'> & { formId: string };
+type Parts = Pick<StepDialogProps, 'kinds' | 'InfluenceFields' | 'onClose'> & { formId: string };
 
 /** What is typed stays on this device until it is added, also when the dialog is closed. */
-function AddStep({ formId, kinds, onClose }: Parts) {
+function AddStep({ formId, kinds, InfluenceFields, onClose }: Parts) {
   const draft = useDraft('add-activity');
   const [form, setForm] = useState(() => keptForm(draft.text, kinds) ?? emptyForm(kinds));
+  const [choosing, setChoosing] = useState(() => !isBegun(form));
   const current = useRoom(({ agenda }) => agenda.current);
   const atLast = useRoom(({ agenda }) => agenda.order.at(-1) === agenda.current);
   const after: ItemId | undefined = form.place === 'after' && current !== null ? current : undefined;
@@ -78,8 +83,21 @@ function AddStep({ formId, kinds, onClose }: Parts) {
     >
       {(refused) => (
         <>
-          <KindChoice kinds={kinds} value={form.kind} onChange={(kind) => change({ ...form, kind })} />
-          <StepFields {...{ form, kinds, refused }} onChange={change} />
+          <ReadyQuestions
+            kinds={kinds}
+            onTake={(ready) => {
+              change(filledIn(form, ready));
+              setChoosing(false);
+            }}
+          />
+          <KindChoice
+            kinds={kinds}
+            value={form.kind}
+            onChange={(kind) => change({ ...form, kind })}
+            open={choosing}
+            onOpenChange={setChoosing}
+          />
+          <StepFields {...{ form, kinds, InfluenceFields, refused }} onChange={change} />
           {current !== null && !atLast && (
             <SegmentedControl
               label={t('where')}
@@ -97,7 +115,7 @@ function AddStep({ formId, kinds, onClose }: Parts) {
   );
 }
 
-function EditStep({ formId, kinds, item, onClose }: Parts & { item: Item }) {
+function EditStep({ formId, kinds, InfluenceFields, item, onClose }: Parts & { item: Item }) {
   const { store } = useRoomConnection();
   const [form, setForm] = useState(() => formOf(item, store.getState().room, kinds));
   return (
@@ -106,7 +124,7 @@ function EditStep({ formId, kinds, item, onClose }: Parts & { item: Item }) {
       commands={() => changingStep(item, form, kinds, store.getState().room)}
       onDone={onClose}
     >
-      {(refused) => <StepFields {...{ form, kinds, refused }} onChange={setForm} />}
+      {(refused) => <StepFields {...{ form, kinds, InfluenceFields, refused }} onChange={setForm} />}
     </SentForm>
   );
 }

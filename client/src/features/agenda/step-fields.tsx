@@ -1,9 +1,9 @@
 import { questionLimit } from '@sayso/shared/features/activities/activities.commands.ts';
 import { instructionLimit } from '@sayso/shared/features/agenda/agenda.rules.ts';
-import { Switch } from '../../ui/switch.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { t } from './agenda.messages.ts';
+import { type InfluenceSlot, QuestionSettings } from './question-settings.tsx';
 import { SectionFields } from './section-fields.tsx';
 import type { Refused } from './send-all.ts';
 import type { QuestionKind, StepForm } from './step-form.ts';
@@ -12,12 +12,13 @@ import { isAt } from './where-refused.ts';
 interface StepFieldsProps {
   form: StepForm;
   kinds: readonly QuestionKind[];
+  InfluenceFields: InfluenceSlot;
   refused: Refused | undefined;
   onChange(form: StepForm): void;
 }
 
 /** The words of a step, and what it shows. */
-export function StepFields({ form, kinds, refused, onChange }: StepFieldsProps) {
+export function StepFields({ form, kinds, InfluenceFields, refused, onChange }: StepFieldsProps) {
   const kind = kinds.find(({ key }) => key === form.kind);
   const place = refused && isAt(refused);
   const errorAt = (field: typeof place): string | undefined =>
@@ -63,11 +64,13 @@ export function StepFields({ form, kinds, refused, onChange }: StepFieldsProps) 
             error={errorAt('setup')}
             onChange={(setup) => onChange({ ...form, setups: { ...form.setups, [kind.key]: setup } })}
           />
-          <Switch
-            label={t('showLive')}
-            hint={t('showLiveHint')}
-            checked={form.showLive}
-            onCheckedChange={(showLive) => onChange({ ...form, showLive })}
+          <QuestionSettings
+            settings={form}
+            error={errorAt('influence')}
+            InfluenceFields={InfluenceFields}
+            onChange={({ influence, showLive, secret, think }) =>
+              onChange({ ...form, influence, showLive, secret, think })
+            }
           />
         </>
       )}

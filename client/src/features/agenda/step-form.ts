@@ -1,3 +1,5 @@
+import type { Activity } from '@sayso/shared/features/activities/activities.model.ts';
+import { kindOf } from '@sayso/shared/features/activities/kinds.ts';
 import type { Item, Shows } from '@sayso/shared/features/agenda/agenda.model.ts';
 import { SectionId } from '@sayso/shared/features/board/board-ids.ts';
 import type { RoomState } from '@sayso/shared/features.ts';
@@ -6,17 +8,27 @@ import type { ReactNode } from 'react';
 import * as z from 'zod/mini';
 import { freshId } from '../../session/fresh-id.ts';
 
+/** Where a kind stands when somebody looks for one, in this order. */
+export const families = ['choose', 'rate', 'words', 'share', 'plan', 'quick'] as const;
+
 /** A kind of question, as far as the agenda needs to know it. */
 export interface QuestionKind {
   readonly key: string;
   readonly label: string;
   readonly hint: string;
   readonly icon: LucideIcon;
+  readonly family: (typeof families)[number];
   newSetup(): unknown;
   readonly unfinished: z.ZodMiniType<unknown>;
   finished(setup: unknown): unknown;
   SetupForm(props: { setup: unknown; onChange(setup: unknown): void; error?: string | undefined }): ReactNode;
 }
+
+/** What runs beside everything else is never a step. */
+export const asSteps = (kinds: readonly QuestionKind[]): readonly QuestionKind[] =>
+  kinds.filter(({ key }) => !kindOf(key)?.alongside);
+
+const Influence = z.strictObject({ canChange: z.string(), fixed: z.string(), decides: z.string() });
 
 const StepForm = z.strictObject({
   /** `talk`, `board`, or the key of a kind of question. */
@@ -25,12 +37,24 @@ const StepForm = z.strictObject({
   instruction: z.string(),
   sections: z.array(z.strictObject({ id: SectionId, title: z.string() })),
   question: z.string(),
+  influence: z.nullable(Influence),
   showLive: z.boolean(),
+  secret: z.boolean(),
+  /** Seconds. */
+  think: z.number(),
   /** One per kind of question, so that trying another kind loses nothing. */
   setups: z.record(z.string(), z.unknown()),
   place: z.enum(['end', 'after']),
 });
 export type StepForm = z.infer<typeof StepForm>;
+
+/** How a question is asked, when nobody says anything else. */
+export const plainSettings: Pick<StepForm, 'influence' | 'showLive' | 'secret' | 'think'> = {
+  influence: null,
+  showLive: false,
+  secret: false,
+  think: 0,
+};
 
 export const emptySection = () => ({ id: freshId(SectionId), title: '' });
 
@@ -40,10 +64,14 @@ export const emptyForm = (kinds: readonly QuestionKind[]): StepForm => ({
   instruction: '',
   sections: [emptySection(), emptySection()],
   question: '',
-  showLive: false,
+  ...plainSettings,
   setups: Object.fromEntries(kinds.map((kind) => [kind.key, kind.newSetup()])),
   place: 'end',
 });
+
+/** Somebody has chosen or written something already. */
+export const isBegun = ({ kind, title, question }: StepForm): boolean =>
+  kind !== 'talk' || title !== '' || question !== '';
 
 /** Reads back a form that was left half filled in. Undefined when there is none that this version understands. */
 export function keptForm(text: string, kinds: readonly QuestionKind[]): StepForm | undefined {
@@ -70,11 +98,12 @@ export function formOf(item: Item, room: RoomState, kinds: readonly QuestionKind
   }
   const draft = draftShownBy(shows, room);
   if (!draft) return form;
-  const { kind, question, setup, showLive } = draft;
-  return { ...form, kind, question, showLive, setups: { ...form.setups, [kind]: setup } };
+  const { kind, question, setup, influence, showLive, secret, think } = draft;
+  const setups = { ...form.setups, [kind]: setup };
+  return { ...form, kind, question, influence, showLive, secret, think, setups };
 }
 
-export const draftShownBy = (shows: Shows, { activities }: RoomState) =>
+export const draftShownBy = (shows: Shows, { activities }: RoomState): Activity | undefined =>
   shows.what === 'activity'
     ? [...activities.activities.values()].find(({ id, stage }) => id === shows.id && stage === 'draft')
     : undefined;

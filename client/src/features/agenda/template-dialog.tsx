@@ -1,4 +1,4 @@
-import { ListChecks, MessagesSquare, StickyNote } from 'lucide-react';
+import { type LucideIcon, MessagesSquare, StickyNote } from 'lucide-react';
 import { useSend } from '../../session/use-send.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -7,17 +7,20 @@ import { Heading } from '../../ui/heading.tsx';
 import { showToast } from '../../ui/toast-queue.ts';
 import { t } from './agenda.messages.ts';
 import { sendAll } from './send-all.ts';
+import type { QuestionKind } from './step-form.ts';
 import { templateCommands } from './template-commands.ts';
 import styles from './template-dialog.module.css';
-import { type Template, type TemplateStep, templates } from './templates.ts';
+import type { TemplateStep } from './template-step.ts';
+import { type Template, templates } from './templates.ts';
 
 interface TemplateDialogProps {
   open: boolean;
   onClose(): void;
+  kinds: readonly QuestionKind[];
 }
 
 /** Ready agendas to start from. */
-export function TemplateDialog({ open, onClose }: TemplateDialogProps) {
+export function TemplateDialog({ open, onClose, kinds }: TemplateDialogProps) {
   const send = useSend();
   const use = async (template: Template): Promise<void> => {
     onClose();
@@ -34,7 +37,7 @@ export function TemplateDialog({ open, onClose }: TemplateDialogProps) {
             <p className={styles.about}>{template.about}</p>
             <ol className={styles.steps}>
               {template.steps.map((step) => {
-                const Icon = iconOf(step);
+                const Icon = iconOf(step, kinds);
                 return (
                   <li key={step.title} className={styles.step}>
                     <Icon aria-hidden="true" />
@@ -53,7 +56,7 @@ export function TemplateDialog({ open, onClose }: TemplateDialogProps) {
   );
 }
 
-function iconOf({ sections, choice }: TemplateStep) {
+function iconOf({ sections, asks }: TemplateStep, kinds: readonly QuestionKind[]): LucideIcon {
   if (sections) return StickyNote;
-  return choice ? ListChecks : MessagesSquare;
+  return kinds.find(({ key }) => key === asks?.kind)?.icon ?? MessagesSquare;
 }

@@ -20,9 +20,10 @@ export function useTakeOut(): (item: Item) => void {
     if (draft) void send({ type: 'activities.Discard', id: draft.id });
     const putBack = (): void => {
       if (draft) {
-        const { kind, question, showLive } = draft;
+        const { kind, question, influence, showLive, secret, think } = draft;
         const setup = z.json().parse(draft.setup);
-        void send({ type: 'activities.Draft', id: draft.id, kind, question, setup, showLive });
+        const settings = { influence, showLive, secret, think };
+        void send({ type: 'activities.Draft', id: draft.id, kind, question, setup, ...settings });
       }
       const gone = after !== null && !store.getState().room.agenda.items.has(after);
       void send(gone ? { ...back, after: null } : back);

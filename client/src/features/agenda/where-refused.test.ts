@@ -1,17 +1,18 @@
 import { expect, it } from 'vitest';
 import { isAt } from './where-refused.ts';
 
-const at = (code: string) => isAt({ code, sentence: 'No.' });
+const place = (code: string) => isAt({ code, sentence: '' });
 
-it('a refusal stands at the field it is about', () => {
-  expect(at('activities.question-long')).toBe('question');
-  expect(at('activities.choice-too-few-options')).toBe('setup');
-  expect(at('activities.form-no-pages')).toBe('setup');
-  expect(at('activities.odd-setup')).toBe('setup');
+it('a refusal is said at the field it is about', () => {
+  expect(place('agenda.no-title')).toBe('title');
+  expect(place('activities.question-long')).toBe('question');
+  expect(place('activities.influence-long')).toBe('influence');
+  expect(place('activities.panel-few-pitches')).toBe('setup');
+  expect(place('activities.check-in-odd-style')).toBe('setup');
 });
 
-it('what no field is about is said for the whole form', () => {
-  expect(at('activities.team-only')).toBe('form');
-  expect(at('activities.full')).toBe('form');
-  expect(at('wire.no-answer')).toBe('form');
+it('what is about no field is said below all of them', () => {
+  expect(place('activities.full')).toBe('form');
+  expect(place('activities.needs-new-round')).toBe('form');
+  expect(place('agenda.full')).toBe('form');
 });

@@ -1,7 +1,7 @@
 import { kinds } from '@sayso/shared/features/activities/kinds.ts';
 import type { Refused } from './send-all.ts';
 
-type Place = 'title' | 'instruction' | 'sections' | 'question' | 'setup' | 'form';
+export type Place = 'title' | 'instruction' | 'sections' | 'question' | 'setup' | 'influence' | 'form';
 
 const places: Readonly<Record<string, Place>> = {
   'agenda.no-title': 'title',
@@ -14,10 +14,13 @@ const places: Readonly<Record<string, Place>> = {
   'board.too-many-sections': 'sections',
   'activities.question-empty': 'question',
   'activities.question-long': 'question',
+  'activities.influence-long': 'influence',
   'activities.odd-setup': 'setup',
 };
 
-const ofKinds = new Set(kinds.flatMap(({ refusals }) => Object.keys(refusals)));
-
-/** The field that a refusal is about. What a kind of question says is about its own fields, also where it stands inside another. */
-export const isAt = ({ code }: Refused): Place => places[code] ?? (ofKinds.has(code) ? 'setup' : 'form');
+/**
+ * The field that a refusal is about. Those of a kind of question start with its key, and a form passes on what the kinds of its
+ * questions say: all of them are about the setup.
+ */
+export const isAt = ({ code }: Refused): Place =>
+  places[code] ?? (kinds.some(({ refusals }) => Object.hasOwn(refusals, code)) ? 'setup' : 'form');

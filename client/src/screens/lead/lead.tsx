@@ -1,7 +1,9 @@
 import { Projector } from 'lucide-react';
 import { useState } from 'react';
+import { InfluenceFields } from '../../features/activities/fields/influence-fields.tsx';
 import { activityUis } from '../../features/activities/kinds.ts';
 import { SaveAllResults } from '../../features/activities/out/save-all-results.tsx';
+import { QuickButton } from '../../features/activities/quick/quick-button.tsx';
 import { AgendaNav } from '../../features/agenda/agenda-nav.tsx';
 import { HelpRequests } from '../../features/people/help-requests.tsx';
 import { PeopleRegion } from '../../features/people/people-region.tsx';
@@ -51,7 +53,7 @@ export function LeadScreen() {
         )}
       </TeamHeader>
       <div className={styles.agenda}>
-        <AgendaNav kinds={activityUis} />
+        <AgendaNav kinds={activityUis} InfluenceFields={InfluenceFields} beside={<QuickButton wide />} />
       </div>
       <main id="main" tabIndex={-1} className={styles.main}>
         <EndedNotice />

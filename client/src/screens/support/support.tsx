@@ -2,7 +2,10 @@ import { ActivityId } from '@sayso/shared/features/activities/activities.model.t
 import { currentItem } from '@sayso/shared/features/agenda/agenda.model.ts';
 import { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { Hourglass } from 'lucide-react';
+import { QuickButton } from '../../features/activities/quick/quick-button.tsx';
 import { ActivityPanel } from '../../features/activities/team/activity-panel.tsx';
+import { AlongsidePanels } from '../../features/activities/team/alongside-panels.tsx';
+import { SpotlightPanel } from '../../features/activities/team/spotlight-panel.tsx';
 import { useSpotlight } from '../../features/activities/use-spotlight.ts';
 import { BoardDisplay } from '../../features/board/board-display.tsx';
 import { LeadingBar } from '../../features/board/together/leading-bar.tsx';
@@ -29,7 +32,9 @@ export function SupportScreen() {
   const heading = useScreen(usePageTitle());
   return (
     <div className={styles.screen}>
-      <TeamHeader heading={heading} />
+      <TeamHeader heading={heading}>
+        <QuickButton size="small" />
+      </TeamHeader>
       <main id="main" tabIndex={-1} className={styles.main}>
         <EndedNotice />
         <div className={styles.work}>
@@ -46,6 +51,7 @@ export function SupportScreen() {
           </Card>
           <div className={styles.side}>
             <HelpRequests />
+            <InFront />
             <Card padding="small" className={styles.now}>
               <StepNow
                 waiting={
@@ -55,6 +61,7 @@ export function SupportScreen() {
                 }
               />
               <Glance />
+              <AlongsidePanels />
             </Card>
             <PeopleRegion />
           </div>
@@ -64,11 +71,23 @@ export function SupportScreen() {
   );
 }
 
+/** A question before the step: whoever may ask one may also finish it. */
+function InFront() {
+  const spotlight = useSpotlight();
+  return (
+    spotlight !== null && (
+      <div className={styles.front}>
+        <SpotlightPanel id={spotlight} />
+      </div>
+    )
+  );
+}
+
 /** What people work on, small and to look at only. */
 function Glance() {
   const spotlight = useSpotlight();
   const shows = useRoom(({ agenda }) => currentItem(agenda)?.shows);
-  if (spotlight !== null) return <ActivityPanel key={spotlight} id={spotlight} readOnly />;
+  if (spotlight !== null) return null;
   if (shows?.what === 'activity') return <ActivityPanel id={ActivityId.parse(shows.id)} readOnly />;
   if (shows?.what !== 'board') return null;
   const board = BoardId.parse(shows.id);

@@ -5,6 +5,7 @@ import { useSend } from '../../../session/use-send.ts';
 import { Button } from '../../../ui/button.tsx';
 import { t } from '../spotlight.messages.ts';
 import { ActivityPanel } from './activity-panel.tsx';
+import { panelId } from './panel-id.ts';
 import styles from './spotlight-panel.module.css';
 
 /** The question that stands before the step, and the way back to it. */
@@ -12,7 +13,7 @@ export function SpotlightPanel({ id }: { id: ActivityId }) {
   const ended = useRoom(({ workshop }) => workshop.ended);
   const send = useSend();
   return (
-    <section className={styles.panel} aria-label={t('title')}>
+    <section id={panelId(id)} tabIndex={-1} className={styles.panel} aria-label={t('title')}>
       <div className={styles.head}>
         <Megaphone aria-hidden="true" />
         <p className={styles.words}>{t('onAllScreens')}</p>
@@ -20,7 +21,11 @@ export function SpotlightPanel({ id }: { id: ActivityId }) {
           <Button
             size="small"
             icon={SquareMinus}
-            onClick={() => void send({ type: 'activities.PutAway', id })}
+            onClick={() => {
+              void send({ type: 'activities.PutAway', id });
+              // The button goes away with the question.
+              document.getElementById('main')?.focus();
+            }}
           >
             {t('done')}
           </Button>
