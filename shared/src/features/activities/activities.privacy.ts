@@ -2,6 +2,7 @@ import type { ConcealTable, Erasure, ShowTable } from '../../room/feature.ts';
 import type { AuthorId } from '../../room/ids.ts';
 import type { ActivitiesEvent } from './activities.events.ts';
 import type { ActivitiesState, Activity, ActivityId, Ballot } from './activities.model.ts';
+import { countsIn } from './counting.ts';
 import {
   changes,
   changesForAll,
@@ -37,12 +38,16 @@ const appears =
       : [drafted, event];
   };
 
-/** To a wall that knows only the sum, somebody who changes their mind is no news. */
-const isNewsToTheWall = (
-  { id, author }: Of<'activities.Answered'>,
+/** To a wall that knows only the sum, somebody who changes their mind is no news; who begins or stops to count is. */
+function isNewsToTheWall(
+  { id, author, ballot }: Of<'activities.Answered'>,
   { activities, ballots }: ActivitiesState,
-): boolean =>
-  activities.get(id)?.revealed === true || author === null || ballots.get(id)?.has(author) !== true;
+): boolean {
+  const activity = activities.get(id);
+  if (!activity || activity.revealed || author === null) return true;
+  const before = ballots.get(id)?.get(author);
+  return countsIn(activity, before) !== countsIn(activity, ballot);
+}
 
 const rewritten =
   (outlook: Outlook) =>

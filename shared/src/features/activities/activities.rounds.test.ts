@@ -271,3 +271,23 @@ it('[AC34] the end of the workshop closes what is open, and cuts the tie to peop
   expect(seen(box, 'lead')).toMatchObject({ counts: { answered: 1 }, results: { answered: 1 } });
   expect(JSON.stringify(box.records)).not.toContain(`"author":"${screensOf(box, 'ada')[0]?.author}"`);
 });
+
+it('[AC27] half an answer is kept and does not count, and a pass after it does', () => {
+  const statements = [
+    { id: 'statement-1', label: 'I was heard' },
+    { id: 'statement-2', label: 'It was fun' },
+  ];
+  const points = [
+    { id: 'point-no', label: 'No' },
+    { id: 'point-yes', label: 'Yes' },
+  ];
+  const box = asked({ kind: 'scale', setup: { statements, points } });
+  answer(box, 'ada', { answers: { 'statement-1': 'point-yes' } });
+  expect(seen(box, 'wall')?.tookPart).toBe(0);
+  expect(seen(box, 'lead')?.counts).toMatchObject({ answered: 0, seen: 1 });
+  expect(ballots(box, 'ada')).toHaveLength(1);
+  must(box, 'ada', { type: 'activities.Pass', id });
+  expect(seen(box, 'wall')?.tookPart).toBe(1);
+  answer(box, 'ada', { answers: { 'statement-1': 'point-yes', 'statement-2': 'dont-know' } });
+  expect(seen(box, 'lead')?.counts).toMatchObject({ answered: 1, passed: 0 });
+});

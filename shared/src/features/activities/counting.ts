@@ -22,6 +22,13 @@ export const wholeAnswers = (kind: AnyKind, setup: unknown, ballots: readonly Ba
     'answer' in ballot && (kind.isWhole?.(setup, ballot.answer) ?? true) ? [ballot.answer] : [],
   );
 
+/** Whether this ballot makes its voter one of those who took part. */
+export const countsIn = ({ kind: key, setup }: Activity, ballot: Ballot | null | undefined): boolean => {
+  const kind = kindOf(key);
+  if (!kind || !ballot) return false;
+  return 'pass' in ballot || wholeAnswers(kind, setup, [ballot]).length > 0;
+};
+
 export const passesIn = (ballots: readonly Ballot[]): number =>
   ballots.reduce((sum, ballot) => ('pass' in ballot ? sum + 1 : sum), 0);
 
