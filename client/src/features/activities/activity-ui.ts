@@ -36,8 +36,7 @@ export interface EntriesProps {
 }
 
 /** Where a kind stands when somebody looks for one. */
-export const families = ['choose', 'rate', 'words', 'share', 'plan', 'quick'] as const;
-export type Family = (typeof families)[number];
+export type Family = 'choose' | 'rate' | 'words' | 'share' | 'plan' | 'quick';
 
 export interface FigureOptions {
   /** Most first, where there is an order. */

@@ -54,8 +54,7 @@ export const t = words('agenda', {
   showLiveSecret: 'Not with a secret question.',
   moreSettings: 'More settings',
   secret: 'Secret and final',
-  secretHint:
-    'Each person answers once, for good. Nobody can ever look up an answer, and results come only after closing.',
+  secretHint: 'What is sent stays as it is, nobody can ever look it up, and results come only after closing.',
   think: 'Time to think first',
   thinkHint: 'People read the question and wait before they can answer. You can let answers in sooner.',
   thinkNone: 'None',

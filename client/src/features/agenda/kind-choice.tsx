@@ -1,5 +1,6 @@
 import { MessagesSquare, Shapes, StickyNote } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { RadioCard } from '../../ui/radio-card.tsx';
@@ -58,7 +59,7 @@ export function KindChoice({ kinds, value, onChange, open, onOpenChange }: KindC
     onOpenChange(false);
   };
   const unfold = (): void => {
-    onOpenChange(true);
+    flushSync(() => onOpenChange(true));
     group.current?.querySelector<HTMLElement>('input:checked')?.focus();
   };
   return (

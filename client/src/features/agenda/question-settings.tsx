@@ -19,6 +19,8 @@ export type InfluenceSlot = (props: {
 interface QuestionSettingsProps {
   settings: Settings;
   onChange(settings: Settings): void;
+  /** Texts that people write for others to read are never secret. */
+  canBeSecret: boolean;
   InfluenceFields: InfluenceSlot;
   /** What was refused about the influence line. */
   error: string | undefined;
@@ -35,8 +37,10 @@ const inWords = {
 } as const;
 
 /** How a question is asked. All of it can stay as it is, so it is folded away; what is set already is in sight. */
-export function QuestionSettings({ settings, onChange, InfluenceFields, error }: QuestionSettingsProps) {
-  const { influence, showLive, secret, think } = settings;
+export function QuestionSettings(props: QuestionSettingsProps) {
+  const { settings, onChange, canBeSecret, InfluenceFields, error } = props;
+  const { influence, showLive, think } = settings;
+  const secret = settings.secret && canBeSecret;
   const [open, setOpen] = useState(() => !isPlain(settings));
   return (
     <Disclosure
@@ -53,12 +57,14 @@ export function QuestionSettings({ settings, onChange, InfluenceFields, error }:
           disabled={secret}
           onCheckedChange={(live) => onChange({ ...settings, showLive: live })}
         />
-        <Switch
-          label={t('secret')}
-          hint={t('secretHint')}
-          checked={secret}
-          onCheckedChange={(on) => onChange({ ...settings, secret: on, showLive: showLive && !on })}
-        />
+        {canBeSecret && (
+          <Switch
+            label={t('secret')}
+            hint={t('secretHint')}
+            checked={secret}
+            onCheckedChange={(on) => onChange({ ...settings, secret: on, showLive: showLive && !on })}
+          />
+        )}
         <div className={styles.think}>
           <SegmentedControl
             label={t('think')}

@@ -28,6 +28,7 @@ const juice = { id: 'option-juice', label: 'Juice' };
 const kinds = [
   kindWith('faces', 'Faces', 'rate', { words: ['a', 'b', 'c', 'd', 'e'] }),
   kindWith('choice', 'Question with options', 'choose', { options: [tea, juice], multiple: false }),
+  kindWith('open-text', 'Cards', 'words', null),
   kindWith('pace', 'Pace', 'quick', { version: 1 }),
 ];
 
@@ -82,19 +83,20 @@ it('kinds stand in families, in the order of the families; what runs alongside i
     'Without a question',
     'Choose from a list',
     'Rate, guess, put in order',
+    'Say it in words',
   ]);
-  expect(radios()).toEqual(['talk', 'board', 'choice', 'faces']);
+  expect(radios()).toEqual(['talk', 'board', 'choice', 'faces', 'open-text']);
 });
 
 it('a tap leaves only what was chosen in sight, arrow keys leave all', async () => {
   const { press } = await leading();
   await press('Add activity');
   fireEvent.click(screen.getByRole('radio', { name: 'Board' }), { detail: 0 });
-  expect(radios()).toHaveLength(4);
+  expect(radios()).toHaveLength(5);
   tap('Faces');
   expect(radios()).toEqual(['faces']);
   await press('Choose another kind');
-  expect(radios()).toHaveLength(4);
+  expect(radios()).toHaveLength(5);
   expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Faces' }));
 });
 
@@ -142,6 +144,17 @@ it('settings are folded away until there are some', async () => {
   await room.press('Add to the agenda');
   await room.step('Drinks', 'Edit');
   expect(settings()?.open).toBe(true);
+});
+
+it('what people write for others to read can not be made secret', async () => {
+  const room = await leading();
+  await room.press('Add activity');
+  const secret = () => screen.queryByRole('switch', { name: 'Secret and final' });
+  tap('Question with options');
+  expect(secret()).toBeTruthy();
+  await room.press('Choose another kind');
+  tap('Cards');
+  expect(secret()).toBeNull();
 });
 
 it('a ready question fills the form, and only those of kinds that this app has are there', async () => {

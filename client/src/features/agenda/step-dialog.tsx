@@ -64,6 +64,8 @@ function AddStep({ formId, kinds, InfluenceFields, onClose }: Parts) {
   const draft = useDraft('add-activity');
   const [form, setForm] = useState(() => keptForm(draft.text, kinds) ?? emptyForm(kinds));
   const [choosing, setChoosing] = useState(() => !isBegun(form));
+  /** How many ready questions were taken: with each, the fields begin anew. */
+  const [taken, setTaken] = useState(0);
   const current = useRoom(({ agenda }) => agenda.current);
   const atLast = useRoom(({ agenda }) => agenda.order.at(-1) === agenda.current);
   const after: ItemId | undefined = form.place === 'after' && current !== null ? current : undefined;
@@ -88,6 +90,7 @@ function AddStep({ formId, kinds, InfluenceFields, onClose }: Parts) {
             onTake={(ready) => {
               change(filledIn(form, ready));
               setChoosing(false);
+              setTaken(taken + 1);
             }}
           />
           <KindChoice
@@ -97,7 +100,7 @@ function AddStep({ formId, kinds, InfluenceFields, onClose }: Parts) {
             open={choosing}
             onOpenChange={setChoosing}
           />
-          <StepFields {...{ form, kinds, InfluenceFields, refused }} onChange={change} />
+          <StepFields key={taken} {...{ form, kinds, InfluenceFields, refused }} onChange={change} />
           {current !== null && !atLast && (
             <SegmentedControl
               label={t('where')}

@@ -1,4 +1,5 @@
 import { questionLimit } from '@sayso/shared/features/activities/activities.commands.ts';
+import { kindOf } from '@sayso/shared/features/activities/kinds.ts';
 import { instructionLimit } from '@sayso/shared/features/agenda/agenda.rules.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -67,6 +68,7 @@ export function StepFields({ form, kinds, InfluenceFields, refused, onChange }: 
           <QuestionSettings
             settings={form}
             error={errorAt('influence')}
+            canBeSecret={!kindOf(kind.key)?.entries}
             InfluenceFields={InfluenceFields}
             onChange={({ influence, showLive, secret, think }) =>
               onChange({ ...form, influence, showLive, secret, think })

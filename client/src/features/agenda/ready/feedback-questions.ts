@@ -19,7 +19,7 @@ export const arriving: ReadyQuestion = {
   },
 };
 
-export const quickFeedback: ReadyQuestion = {
+const quickFeedback: ReadyQuestion = {
   key: 'quick-feedback',
   about: 'Liked, better, next time: a word or a few for each.',
   title: 'Quick feedback',
@@ -56,7 +56,7 @@ export const power: ReadyQuestion = {
   },
 };
 
-export const tools: ReadyQuestion = {
+const tools: ReadyQuestion = {
   key: 'tools',
   about: 'A list, people choose all that fit.',
   title: 'What tools have you used?',
