@@ -45,7 +45,7 @@ const beginsWithout: Plugin = {
   load(id) {
     const [, later] = /\/features\/(?:board|activities)\/(board|activities)\.later\.ts$/.exec(id) ?? [];
     if (later)
-      return `export const ${later}Later = { decide: () => [], refusals: {}, show: {}, conceal: {} };`;
+      return `export const ${later}Later = { decide: () => [], refusals: {}, show: {}, conceal: {}, seeding: () => [] };`;
     // The server offers WebSockets and polling.
     return /\/engine\.io-client\/.+\/webtransport\.js$/.test(id) ? 'export class WT {}' : null;
   },

@@ -1,3 +1,4 @@
+import { activitiesLater } from '../features/activities/activities.later.ts';
 import { ActivityId } from '../features/activities/activities.model.ts';
 import { openingActivity } from '../features/activities/opening.ts';
 import { BoardId } from '../features/board/board-ids.ts';
@@ -13,6 +14,8 @@ export const enteringAnAgendaItemOpensItsBoardOrActivity: RoomFlow = {
       const id = BoardId.parse(shows.id);
       return board.boards.get(id)?.open === false ? [{ type: 'board.BoardOpened', id }] : [];
     }
-    return shows?.what === 'activity' ? openingActivity(activities, ActivityId.parse(shows.id), context) : [];
+    if (shows?.what !== 'activity') return [];
+    const id = ActivityId.parse(shows.id);
+    return [...openingActivity(activities, id, context), ...activitiesLater.seeding(activities, id)];
   },
 };

@@ -4,6 +4,7 @@ import { activitiesRefusals } from './activities.refusals.ts';
 import { decideActivities } from './activities.rules.ts';
 import { activitiesUpcasts } from './activities.upcasts.ts';
 import { closing } from './closing.ts';
+import { seedingOf } from './entries/seeding.ts';
 import { activitiesQueries } from './queries/activities.queries.ts';
 import { queryRefusals } from './queries/query-refusals.ts';
 
@@ -13,6 +14,8 @@ import { queryRefusals } from './queries/query-refusals.ts';
  */
 export const activitiesLater = {
   decide: decideActivities,
+  /** What comes with a question that opens. Pages hear of it from the server. */
+  seeding: seedingOf,
   refusals: { ...activitiesRefusals, ...queryRefusals },
   show: activitiesShow,
   conceal: activitiesConceal,

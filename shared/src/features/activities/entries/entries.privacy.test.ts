@@ -135,3 +135,28 @@ it('[EN5] a stronger promise takes the names off what was written before', () =>
   box.flush();
   for (const name of ['bo', 'lead']) expect(held(box, name)?.by).toEqual({});
 });
+
+it('[ST1] statements are there when the question opens, by command, by its step, and in a new round', () => {
+  const seeds = { statements: [{ id: 'seed-lunch', label: 'Phones are fine at lunch' }], peopleAdd: true };
+  const draft = { type: 'activities.Draft', id, kind: 'statements', question: 'Phones?', setup: seeds };
+  const texts = (box: Workshop) =>
+    [...(screensOf(box, 'bo')[0]?.state?.activities.entries.get(id)?.values() ?? [])].map(({ text }) => text);
+  for (const opens of [
+    [{ type: 'activities.Open', id }],
+    [
+      {
+        type: 'agenda.AddItem',
+        ...{ id: 'item-phones', title: 'Phones', instruction: '', shows: { what: 'activity', id } },
+      },
+      { type: 'agenda.GoTo', id: 'item-phones' },
+    ],
+  ]) {
+    const box = openWorkshop('aliases');
+    for (const command of [draft, ...opens]) must(box, 'lead', command);
+    box.flush();
+    expect(texts(box)).toEqual(['Phones are fine at lunch']);
+    must(box, 'lead', { type: 'activities.AskAgain', id });
+    box.flush();
+    expect(texts(box)).toEqual(['Phones are fine at lunch']);
+  }
+});

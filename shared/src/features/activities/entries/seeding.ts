@@ -21,6 +21,12 @@ export function seeding({ id, kind }: Pick<Activity, 'id' | 'kind'>, setup: unkn
   return entries.length > 0 ? [{ type: 'activities.EntriesSeeded', id, entries }] : [];
 }
 
+/** The same for a question that is a draft and opens now. */
+export function seedingOf({ activities }: ActivitiesState, id: Activity['id']): EntriesEvent[] {
+  const activity = activities.get(id);
+  return activity?.stage === 'draft' ? seeding(activity, activity.setup) : [];
+}
+
 /** The question is asked in other words, and what it brought with it too. It means the same. */
 export function rewordedSeeds(
   { entries }: ActivitiesState,
