@@ -1,4 +1,5 @@
 import type { Activity } from '@sayso/shared/features/activities/activities.model.ts';
+import { kindOf } from '@sayso/shared/features/activities/kinds.ts';
 import {
   BringToFront,
   Clock3,
@@ -28,6 +29,8 @@ export function MoreMenu({ activity, onEdit, onRelay }: MoreMenuProps) {
   const onTop = useRoom(({ activities }) => activities.spotlight === id);
   const send = useSend();
   const open = stage === 'open';
+  // The list of texts has a field for what somebody said.
+  const takesTexts = kindOf(activity.kind)?.entries !== undefined;
 
   const item = (key: string, label: string, icon: MenuItem['icon'], onSelect: () => void): MenuItem => ({
     ...{ id: key, label, icon, onSelect },
@@ -47,7 +50,7 @@ export function MoreMenu({ activity, onEdit, onRelay }: MoreMenuProps) {
                   void send({ type: 'activities.SetTimer', id, seconds: null });
                 }),
               ]),
-          item('relay', t('relay'), MessageSquarePlus, onRelay),
+          ...(takesTexts ? [] : [item('relay', t('relay'), MessageSquarePlus, onRelay)]),
         ]
       : []),
     item('freeze', t(frozen ? 'unfreeze' : 'freeze'), Snowflake, () => {

@@ -6,7 +6,7 @@ import type { Decided } from '../asking.rules.ts';
 import { kindOf } from '../kinds.ts';
 import type { EntriesCommand, EntriesCommandOf } from './entries.commands.ts';
 import type { Entry, EntryId } from './entries.model.ts';
-import { isForEverybody, isStaffs } from './entries.reach.ts';
+import { isForEverybody } from './entries.reach.ts';
 import { desk } from './entries-desk.rules.ts';
 import type { EntriesRules } from './entries-kind.ts';
 
@@ -160,7 +160,3 @@ function isTaken({ entries, box }: ActivitiesState, id: EntryId): boolean {
   }
   return false;
 }
-
-/** What somebody wrote and may still change, on a screen of theirs. */
-export const isOwn = (entry: Entry, author: Entry['author']): boolean =>
-  entry.author !== null && entry.author === author && !isStaffs(entry);
