@@ -36,13 +36,14 @@ export class Watcher {
   }
 
   /**
-   * What the server said since `startHere`, as it stood on the wire, but for values that chance gave: those become the
-   * words given. Pings and the transport's own session numbers are left out.
+   * What the server said since `startHere`, as it stood on the wire, but for values that chance and the clock gave: those become
+   * the words given, and one for the time. Pings and the transport's own session numbers are left out.
    */
   frames(standIns: readonly StandIn[]): string[] {
     const said = this.#tap.frames.slice(this.#from).filter((frame) => frame.startsWith('42'));
     return said
       .map((frame) => standIns.reduce((text, [value, word]) => text.replaceAll(value, word), frame))
+      .map((frame) => frame.replace(/"now":\d+/, '"now":"<time>"'))
       .map((frame) =>
         frame.replace(
           /"(from|to|shared)":(\d+)/g,
