@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { kinds } from '@sayso/shared/features/activities/kinds.ts';
+import { kindOf, kinds } from '@sayso/shared/features/activities/kinds.ts';
 import { everySample } from '@sayso/shared/testing/every-sample.ts';
 import { axe } from '../fixtures/axe.ts';
 import { hands } from '../fixtures/hands.ts';
@@ -15,9 +15,8 @@ import type { KindHands } from '../kinds/kind-hands.ts';
 const rooms = 3;
 const savedAsTable = new Set(['choice', 'word-cloud', 'panel']);
 
-const rulesOf = (key: string) => kinds.find((kind) => kind.key === key);
 /** Kinds that run beside everything else have no "Send answer": they have journeys of their own. */
-const asked = everyHands.filter(({ kind }) => rulesOf(kind)?.alongside !== true);
+const asked = everyHands.filter(({ kind }) => kindOf(kind)?.alongside !== true);
 
 test('every kind of question has hands that answer it, and a sample to answer', () => {
   const keys = kinds.map(({ key }) => key).sort();
@@ -76,7 +75,7 @@ for (let room = 0; room < rooms; room++) {
         await press(lead, 'Close answers');
         await expect(phone.getByText(/^Your answer is in the box/)).toBeVisible();
         await expect(phone.getByRole('region', { name: 'Results' })).toHaveCount(0);
-        if (rulesOf(kind)?.teamOnly) return;
+        if (kindOf(kind)?.teamOnly) return;
 
         await press(lead, 'Reveal');
         await press(phone, 'Show the results');
