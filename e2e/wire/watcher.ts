@@ -9,7 +9,8 @@ export type StandIn = readonly [value: string, standIn: string];
 export class Watcher {
   readonly bot: Bot;
   readonly #tap: Wiretap;
-  #from = 0;
+  /** How many texts had come before, per connection. */
+  #from: readonly number[] = [];
   #base = 0;
 
   private constructor(bot: Bot, tap: Wiretap) {
@@ -30,19 +31,22 @@ export class Watcher {
   /** Only what comes from now on is compared, and positions count from here. */
   startHere(): void {
     const { frames } = this.#tap;
-    this.#from = frames.length;
-    const positions = frames.flatMap((frame) => [...frame.matchAll(/"(?:to|shared)":(\d+)/g)]);
+    this.#from = frames.map((texts) => texts.length);
+    const positions = frames.flat().flatMap((frame) => [...frame.matchAll(/"(?:to|shared)":(\d+)/g)]);
     this.#base = Math.max(0, ...positions.map(([, position]) => Number(position)));
   }
 
   /**
-   * What the server said since `startHere`, as it stood on the wire, but for values that chance gave: those become the
-   * words given. Pings and the transport's own session numbers are left out.
+   * What the server said since `startHere`, as it stood on the wire, but for values that chance and the clock gave: those become
+   * the words given, and one for the time. Pings and the transport's own session numbers are left out.
    */
   frames(standIns: readonly StandIn[]): string[] {
-    const said = this.#tap.frames.slice(this.#from).filter((frame) => frame.startsWith('42'));
+    const said = this.#tap.frames
+      .flatMap((texts, connection) => texts.slice(this.#from[connection] ?? 0))
+      .filter((frame) => frame.startsWith('42'));
     return said
       .map((frame) => standIns.reduce((text, [value, word]) => text.replaceAll(value, word), frame))
+      .map((frame) => frame.replace(/"now":\d+/, '"now":"<time>"'))
       .map((frame) =>
         frame.replace(
           /"(from|to|shared)":(\d+)/g,

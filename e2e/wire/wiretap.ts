@@ -37,9 +37,9 @@ export class Wiretap {
     return this.#sent.map((chunks) => Buffer.concat(chunks).toString('utf8')).join('\n');
   }
 
-  /** The texts that came over WebSockets, as they were. */
-  get frames(): string[] {
-    return this.#sent.flatMap((chunks) => webSocketTexts(Buffer.concat(chunks)));
+  /** The texts that came over WebSockets, as they were, per connection. */
+  get frames(): string[][] {
+    return this.#sent.map((chunks) => webSocketTexts(Buffer.concat(chunks)));
   }
 
   close(): void {

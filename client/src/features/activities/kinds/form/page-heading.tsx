@@ -15,7 +15,7 @@ export function PageHeading({ id, page: { title }, place }: PageHeadingProps) {
   const words = !place ? title : title === '' ? t('page', place) : t('pageTitled', { ...place, title });
   if (words === '') return null;
   return (
-    <Heading id={id} level={4} tabIndex={-1} data-heading className={styles.heading}>
+    <Heading id={id} level={3} size="sm" tabIndex={-1} data-heading className={styles.heading}>
       {words}
     </Heading>
   );

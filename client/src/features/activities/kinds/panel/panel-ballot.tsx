@@ -40,7 +40,7 @@ export function PanelBallot(props: BallotProps<PanelSetup, PanelAnswer>) {
       <div className={styles.card}>
         <div>
           <p className={styles.number}>{t('pitch', { number: at + 1, all: pitches.length })}</p>
-          <Heading ref={heading} level={4} size="lg" tabIndex={-1} className={styles.name}>
+          <Heading ref={heading} level={3} size="lg" tabIndex={-1} className={styles.name}>
             {pitch.label}
           </Heading>
         </div>

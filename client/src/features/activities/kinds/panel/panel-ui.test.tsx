@@ -48,7 +48,7 @@ const score = (criterion: string, points: string) =>
   fireEvent.click(
     within(screen.getByRole('group', { name: criterion })).getByRole('radio', { name: points }),
   );
-const shown = () => screen.getByRole('heading', { level: 4 }).textContent;
+const shown = () => screen.getByRole('heading', { level: 3 }).textContent;
 
 it('[PA2] points, a pass and knowing the people; what was scored before is kept', () => {
   const answer = scoring();
@@ -84,7 +84,7 @@ it('[PA7] whoever goes on is taken to the name of the pitch, and everybody has a
   const first = shown();
   press('Next pitch');
   expect(shown()).not.toBe(first);
-  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 4 }));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 3 }));
   press('Back');
   expect(shown()).toBe(first);
 });
