@@ -85,6 +85,9 @@ export const t = words('activities', {
   changeWords: 'Change the question',
   askAgain: 'Ask again, as a new round',
   putInFront: 'Show before everything else',
+  earlierQuestions_one: '{{count}} question was asked in between',
+  earlierQuestions_other: '{{count}} questions were asked in between',
+  showAgain: 'Show on all screens',
   putAway: 'Done, back to the step',
   relay: 'Type an answer for somebody',
   relayHint:

@@ -1,15 +1,16 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
-import { currentItem } from '@sayso/shared/features/agenda/agenda.model.ts';
+import { currentItem, itemsInOrder } from '@sayso/shared/features/agenda/agenda.model.ts';
 import { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { ActivityPanel } from '../../features/activities/team/activity-panel.tsx';
 import { AlongsidePanels } from '../../features/activities/team/alongside-panels.tsx';
+import { EarlierQuestions } from '../../features/activities/team/earlier-questions.tsx';
 import { SpotlightPanel } from '../../features/activities/team/spotlight-panel.tsx';
 import { useSpotlight } from '../../features/activities/use-spotlight.ts';
 import { BoardView } from '../../features/board/board-view.tsx';
 import { canvasPart } from '../../features/board/canvas-part.ts';
 import { NeighboursContext } from '../../features/board/neighbours.ts';
 import { Promised } from '../../features/workshop/promise.tsx';
-import { useRoom } from '../../session/use-room.ts';
+import { useRoom, useRoomList } from '../../session/use-room.ts';
 import { Card } from '../../ui/card.tsx';
 import { Divider } from '../../ui/divider.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -27,11 +28,14 @@ canvasPart.fetch();
 /** What comes before the step, the step itself, and what runs beside it. */
 export function LiveStep() {
   const spotlight = useSpotlight();
+  const items = useRoomList(({ agenda }) => itemsInOrder(agenda));
+  const planned = new Set(items.flatMap(({ shows }) => (shows.what === 'nothing' ? [] : [shows.id])));
   return (
     <>
       {spotlight !== null && <SpotlightPanel id={spotlight} />}
       <StepUnderWay />
       <AlongsidePanels />
+      <EarlierQuestions planned={planned} />
     </>
   );
 }

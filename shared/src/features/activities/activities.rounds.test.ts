@@ -236,6 +236,10 @@ it('[AC30] a question put before everything is on every screen, until it is put 
   expect(seen(box, 'ada')?.stage).toBe('open');
   must(box, 'lead', { type: 'activities.PutAway', id });
   expect([...spotlights(), seen(box, 'ada')?.stage]).toEqual([null, null, null, 'closed']);
+  must(box, 'lead', { type: 'activities.Ask', id });
+  expect([...spotlights(), seen(box, 'ada')?.stage]).toEqual([id, id, id, 'closed']);
+  must(box, 'lead', { type: 'activities.PutAway', id });
+  expect(spotlights()).toEqual([null, null, null]);
   must(box, 'lead', { ...draft, id: 'activity-2' });
   must(box, 'lead', { type: 'activities.Ask', id: 'activity-2' });
   const step = { title: 'Talk', instruction: '', shows: { what: 'nothing' } };

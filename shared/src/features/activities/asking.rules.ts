@@ -39,9 +39,9 @@ export function open(state: ActivitiesState, activity: Activity, context: Contex
   return opening.length > 0 ? [...opening, ...seeding(activity, activity.setup)] : [];
 }
 
+/** What is closed comes back with what came out of it. */
 export function ask(state: ActivitiesState, activity: Activity, context: Context): Decided {
-  const { id, kind, stage } = activity;
-  if (stage === 'closed') return no('activities.closed');
+  const { id, kind } = activity;
   const opening = open(state, activity, context);
   // What runs beside everything else takes nobody's place.
   if (kindOf(kind)?.alongside || state.spotlight === id) return opening;

@@ -1,4 +1,5 @@
 import type { Activity, ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
+import { kindOf } from '@sayso/shared/features/activities/kinds.ts';
 import { Eye, EyeOff } from 'lucide-react';
 import { useRoom } from '../../../session/use-room.ts';
 import { useSecondsUntil } from '../../../session/use-seconds-until.ts';
@@ -50,7 +51,7 @@ export function ActivityPanel({ id, readOnly = false }: ActivityPanelProps) {
         <Stage activity={activity} />
       </div>
       {!readOnly && <InfluenceLine influence={influence} />}
-      <FiveNumbers activity={activity} />
+      {!kindOf(activity.kind)?.teamOnly && <FiveNumbers activity={activity} />}
       {!readOnly && <ActivityControls activity={activity} />}
       {stage === 'draft' ? (
         <ui.Ballot {...{ id, question, setup }} chosen={null} onChoose={() => undefined} closed seed={id} />
