@@ -18,6 +18,7 @@ import { scaleHands } from './scale-hands.ts';
 import { statementsHands } from './statements-hands.ts';
 import { twoAxesHands } from './two-axes-hands.ts';
 import { wordCloudHands } from './word-cloud-hands.ts';
+import { writtenHands } from './written-hands.ts';
 
 /** Hands for every kind, in the order of `kinds.ts`. */
 export const everyHands: readonly KindHands[] = [
@@ -29,6 +30,7 @@ export const everyHands: readonly KindHands[] = [
   numberHands,
   pinHands,
   wordCloudHands,
+  writtenHands,
   scaleHands,
   facesHands,
   checkInHands,

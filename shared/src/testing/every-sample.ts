@@ -17,6 +17,7 @@ import { scaleSamples } from '../features/activities/kinds/scale/scale.samples.t
 import { statementsSamples } from '../features/activities/kinds/statements/statements.samples.ts';
 import { twoAxesSamples } from '../features/activities/kinds/two-axes/two-axes.samples.ts';
 import { wordCloudSamples } from '../features/activities/kinds/word-cloud/word-cloud.samples.ts';
+import { writtenSamples } from '../features/activities/kinds/written/written.samples.ts';
 import type { AnySamples } from '../features/activities/samples.ts';
 
 /** Questions and answers of every kind, in the order of `kinds.ts`. */
@@ -29,6 +30,7 @@ export const everySample: readonly AnySamples[] = [
   numberSamples,
   pinSamples,
   wordCloudSamples,
+  writtenSamples,
   scaleSamples,
   facesSamples,
   checkInSamples,

@@ -21,6 +21,7 @@ import { scaleUi } from './kinds/scale/scale-ui.ts';
 import { statementsUi } from './kinds/statements/statements-ui.ts';
 import { twoAxesUi } from './kinds/two-axes/two-axes-ui.ts';
 import { wordCloudUi } from './kinds/word-cloud/word-cloud-ui.ts';
+import { writtenUi } from './kinds/written/written-ui.ts';
 
 const plain: readonly AnyActivityUi[] = [
   choiceUi,
@@ -31,6 +32,7 @@ const plain: readonly AnyActivityUi[] = [
   numberUi,
   pinUi,
   wordCloudUi,
+  writtenUi,
   scaleUi,
   facesUi,
   checkInUi,

@@ -230,9 +230,10 @@ it('an empty agenda starts from a template: boards, a question and talks, in ord
     'Topics',
     'Quick feedback',
   ]);
-  expect([...room.truth.board.boards.values()].map(({ title }) => title)).toHaveLength(3);
+  expect([...room.truth.board.boards.values()].map(({ title }) => title)).toHaveLength(2);
   expect([...room.truth.activities.activities.values()]).toMatchObject([
     { question: 'Which topics do you want to know more about?' },
+    { kind: 'form', question: 'How was today for you?' },
   ]);
 });
 

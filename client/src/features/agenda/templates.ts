@@ -1,5 +1,5 @@
 import { dragonsDen, findADate, microGrants, nextTopics } from './ready/deciding-questions.ts';
-import { arriving, power } from './ready/feedback-questions.ts';
+import { arriving, power, quickFeedback } from './ready/feedback-questions.ts';
 import { labelledAnew } from './ready/labelled-anew.ts';
 import type { TemplateStep } from './template-step.ts';
 
@@ -13,12 +13,6 @@ export interface Template {
 
 const welcome =
   'Welcome! You can talk, write in the chat, or message the team privately.\nCamera on or off: you choose.';
-
-const quickFeedback: TemplateStep = {
-  title: 'Quick feedback',
-  instruction: 'How was today for you? One thought per note.',
-  sections: ['What did you like?', 'What could be better?', 'Next time'],
-};
 
 export const templates: readonly Template[] = [
   {

@@ -18,6 +18,7 @@ import { scale } from './kinds/scale/scale.ts';
 import { statements } from './kinds/statements/statements.ts';
 import { twoAxes } from './kinds/two-axes/two-axes.ts';
 import { wordCloud } from './kinds/word-cloud/word-cloud.ts';
+import { written } from './kinds/written/written.ts';
 
 const plain = [
   choice,
@@ -28,6 +29,7 @@ const plain = [
   number,
   pin,
   wordCloud,
+  written,
   scale,
   faces,
   checkIn,

@@ -3,7 +3,7 @@ import { freshId } from '../../../session/fresh-id.ts';
 import { askedInForm, labelledAnew } from './labelled-anew.ts';
 import type { ReadyQuestion } from './ready-question.ts';
 
-const fewWords = { words: 3, hold: false };
+const ownWords = { lines: 'long', hold: false };
 
 export const arriving: ReadyQuestion = {
   key: 'arriving',
@@ -19,11 +19,11 @@ export const arriving: ReadyQuestion = {
   },
 };
 
-const quickFeedback: ReadyQuestion = {
+export const quickFeedback: ReadyQuestion = {
   key: 'quick-feedback',
-  about: 'Liked, better, next time: a word or a few for each.',
+  about: 'Liked, better, next time: everybody in their own words.',
   title: 'Quick feedback',
-  instruction: 'How was today for you? A word or a few are enough.',
+  instruction: 'How was today for you? Write as much or as little as you like, or pass.',
   asks: {
     kind: 'form',
     question: 'How was today for you?',
@@ -33,9 +33,9 @@ const quickFeedback: ReadyQuestion = {
           id: freshId(LabelledId),
           title: '',
           questions: askedInForm(
-            { kind: 'word-cloud', question: 'What did you like today?', setup: fewWords },
-            { kind: 'word-cloud', question: 'What could have been better?', setup: fewWords },
-            { kind: 'word-cloud', question: 'What would you like to see next time?', setup: fewWords },
+            { kind: 'written', question: 'What did you like today?', setup: ownWords },
+            { kind: 'written', question: 'What could have been better?', setup: ownWords },
+            { kind: 'written', question: 'What would you like to see next time?', setup: ownWords },
           ),
         },
       ],

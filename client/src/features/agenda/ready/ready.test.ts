@@ -30,7 +30,7 @@ const answers: Readonly<Record<string, (setup: Record<string, unknown>) => unkno
   faces: () => ({ degree: 4 }),
   form: ({ pages }) => {
     const [page] = z.array(z.looseObject({ questions: z.unknown() })).parse(pages);
-    return { answers: each(page?.questions, { answer: { words: ['games'] } }) };
+    return { answers: each(page?.questions, { answer: { text: 'The games' } }) };
   },
 };
 

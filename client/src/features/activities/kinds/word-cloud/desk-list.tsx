@@ -4,9 +4,9 @@ import { ArrowDownWideNarrow } from 'lucide-react';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../../../../ui/button.tsx';
 import { Heading } from '../../../../ui/heading.tsx';
+import { useSteadyOrder } from '../../fields/use-steady-order.ts';
 import { DeskRow } from './desk-row.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
-import { useSteadyOrder } from './use-steady-order.ts';
 import { t } from './word-cloud.messages.ts';
 import styles from './word-cloud-desk.module.css';
 

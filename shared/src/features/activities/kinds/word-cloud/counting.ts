@@ -1,4 +1,5 @@
-import { byText, fatesOf, type WordCuration } from './curation.ts';
+import { byText, commonest } from '../../spellings.ts';
+import { fatesOf, type WordCuration } from './curation.ts';
 import { keyOf } from './words.ts';
 
 export interface Said {
@@ -52,13 +53,6 @@ export function onceEach<Thing>(make: (name: string) => Thing): { of(name: strin
     all: () => [...made.values()],
   };
 }
-
-/** What most people wrote; of two that as many wrote, the one whose letters come first. */
-export const commonest = (spellings: readonly Spelling[]): string =>
-  spellings.reduce<Spelling | undefined>((best, one) => {
-    if (!best || one.people > best.people) return one;
-    return one.people === best.people && byText(one.text, best.text) < 0 ? one : best;
-  }, undefined)?.text ?? '';
 
 export const mostFirst = (one: CountedWord, other: CountedWord): number =>
   other.people - one.people || byText(one.text, other.text) || byText(one.key, other.key);

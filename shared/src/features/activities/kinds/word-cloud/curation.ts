@@ -1,47 +1,29 @@
 import * as z from 'zod/mini';
 import type { CurationRules } from '../../activity-kind.ts';
+import { applyHiding, type Hiding, hidingChanges, mostDeeds } from '../../hiding.ts';
+import { byText } from '../../spellings.ts';
 
 /** What the team did to words, by their keys. Everything is sorted, so that the same deeds in another order are the same. */
-export interface WordCuration {
-  readonly hidden: readonly string[];
-  /** Only asked when words wait for the team. */
-  readonly approved: readonly string[];
+export interface WordCuration extends Hiding {
   /** From and to: the first counts as the second. A word is merged into one other at most. */
   readonly merged: readonly (readonly [from: string, to: string])[];
 }
 
-/** Of each list. Nobody merges that many by hand. */
-const mostDeeds = 5000;
 const Key = z.string().check(z.minLength(1), z.maxLength(600));
 
 export const WordChange = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('hide'), key: Key }),
-  z.strictObject({ do: z.literal('show'), key: Key }),
-  z.strictObject({ do: z.literal('approve'), key: Key }),
+  ...hidingChanges(Key),
   z.strictObject({ do: z.literal('merge'), from: Key, to: Key }),
   z.strictObject({ do: z.literal('split'), key: Key }),
 ]);
 export type WordChange = z.infer<typeof WordChange>;
 
-export const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
-const without = (keys: readonly string[], key: string): readonly string[] =>
-  keys.filter((one) => one !== key);
-const withKey = (keys: readonly string[], key: string): readonly string[] =>
-  keys.includes(key) || keys.length >= mostDeeds ? keys : [...keys, key].sort(byText);
-
 export const wordCuration: CurationRules<WordCuration, WordChange> = {
   change: WordChange,
   initial: { hidden: [], approved: [], merged: [] },
   apply(curation, change) {
-    const { hidden, approved, merged } = curation;
+    const { merged } = curation;
     switch (change.do) {
-      case 'hide':
-        return { ...curation, hidden: withKey(hidden, change.key) };
-      case 'show':
-        return { ...curation, hidden: without(hidden, change.key) };
-      case 'approve':
-        return { ...curation, approved: withKey(approved, change.key) };
       case 'split':
         return { ...curation, merged: merged.filter(([from]) => from !== change.key) };
       case 'merge': {
@@ -55,6 +37,8 @@ export const wordCuration: CurationRules<WordCuration, WordChange> = {
           merged: [...others, [from, to] as const].sort(([one], [other]) => byText(one, other)),
         };
       }
+      default:
+        return applyHiding(curation, change);
     }
   },
 };

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { textStates } from '../../hiding.ts';
+import { commonest } from '../../spellings.ts';
 import {
   type Counting,
-  commonest,
   counting,
   mostFirst,
   onceEach,
@@ -17,7 +18,7 @@ const counted = { key: z.string(), text: z.string(), people: z.number() };
 /** A word as the team sees it. */
 export const DeskWord = z.strictObject({
   ...counted,
-  state: z.enum(['shown', 'waiting', 'hidden']),
+  state: z.enum(textStates),
   /** What was merged into it. `people` are those who wrote that. */
   merged: z.readonly(z.array(z.strictObject({ ...counted, hidden: z.boolean() }))),
 });
