@@ -37,6 +37,7 @@ export function WrittenBallot(props: BallotProps<WrittenSetup, WrittenAnswer>) {
 }
 
 function hintFor({ lines, hold }: WrittenSetup): string {
-  const long = lines === 'short' ? t('oneLine') : t('someLines', { limit: letterLimits.long });
+  const long =
+    lines === 'short' ? t('oneLine') : t('someLines', { limit: letterLimits.long.toLocaleString('en') });
   return hold ? `${long} ${t('held')}` : long;
 }

@@ -14,7 +14,11 @@ export function WrittenSetupForm({ setup, onChange, error }: SetupFormProps<Writ
         error={error}
         options={[
           { value: 'short', label: t('short'), hint: t('shortHint', { limit: letterLimits.short }) },
-          { value: 'long', label: t('long'), hint: t('longHint', { limit: letterLimits.long }) },
+          {
+            value: 'long',
+            label: t('long'),
+            hint: t('longHint', { limit: letterLimits.long.toLocaleString('en') }),
+          },
         ]}
         chosen={setup.lines}
         onChoose={(lines) => onChange({ ...setup, lines })}
