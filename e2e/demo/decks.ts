@@ -1,5 +1,6 @@
 import type { SeededDice } from './seeded-dice.ts';
 import { anyNote, chat, notes, privately } from './words.ts';
+import { entriesOf, linesFor } from './words-for-questions.ts';
 
 /** Lines that the people share: what one has said, no other says. An empty deck means there is no more to say. */
 export class Decks {
@@ -20,6 +21,11 @@ export class Decks {
     const lines = chat[step];
     const fitting = lines && this.#draw(`chat ${step}`, lines);
     return fitting ?? this.#draw('chat', chat.always ?? []);
+  }
+
+  /** For a question to which people write texts. `wall`: each has a deck of its own. */
+  entry(kind: string, question: string, wall: string): string | undefined {
+    return this.#draw(`entry ${wall}`, linesFor(entriesOf(kind), question));
   }
 
   whisper(): string | undefined {

@@ -1,18 +1,26 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Activity } from '@sayso/shared/features/activities/activities.model.ts';
+import {
+  type Activity,
+  ballotOf,
+  isThinking,
+  roundOf,
+} from '@sayso/shared/features/activities/activities.model.ts';
+import { kindOf } from '@sayso/shared/features/activities/kinds.ts';
 import { currentItem, type Item } from '@sayso/shared/features/agenda/agenda.model.ts';
 import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { noteColours } from '@sayso/shared/features/board/kinds/colours.ts';
 import { textOf } from '@sayso/shared/features/board/kinds/kinds.ts';
 import { type Bot, freshId } from '../bots/bot.ts';
 import { addNote, editNote, recolourNote } from '../bots/note-commands.ts';
-import { chosenBy } from './chosen-by.ts';
+import { answerTo } from './answers/answers.ts';
+import { nextOnWall } from './answers/wall.ts';
+import { askedAlongside, askedNow } from './asked-now.ts';
 import type { Decks } from './decks.ts';
 import type { SeededDice } from './seeded-dice.ts';
 import { changedMinds, thanks } from './words.ts';
 
 export interface Nature {
-  /** How many notes they write on one board at most. */
+  /** How many notes they write on one board at most, and how many texts to one question. */
   readonly notes: number;
   /** From 0 to 1: how much they like the chat. */
   readonly chatty: number;
@@ -20,6 +28,8 @@ export interface Nature {
   readonly confides: boolean;
   /** They raise their hand once in a while. */
   readonly raisesHand: boolean;
+  /** They say once in a while how the pace is for them. */
+  readonly mindsPace: boolean;
 }
 
 type Command = Parameters<Bot['give']>[0];
@@ -30,7 +40,7 @@ export class PretendPerson {
   readonly #dice: SeededDice;
   readonly #decks: Decks;
   readonly #nature: Nature;
-  readonly #decided = new Set<string>();
+  readonly #thoughtAgain = new Set<string>();
   #repliesSeen = 0;
 
   constructor(bot: Bot, dice: SeededDice, decks: Decks, nature: Nature) {
@@ -58,12 +68,11 @@ export class PretendPerson {
     if (thanking) return thanking;
     if (this.#nature.confides && this.#dice.happens(0.06)) return this.#confide();
     if (this.#nature.raisesHand && this.#dice.happens(0.08)) return this.#hand();
+    if (this.#nature.mindsPace && this.#dice.happens(0.05)) return this.#sayPace();
     if (this.#dice.happens(0.22 * this.#nature.chatty)) return this.#say(item);
-    if (item?.shows.what === 'board') return this.#workOn(item.shows.id);
-    if (item?.shows.what !== 'activity') return undefined;
-    const { id } = item.shows;
-    const activity = [...state.activities.activities.values()].find((one) => one.id === id);
-    return activity && this.#answer(activity);
+    const asked = askedNow(state.activities, item);
+    if (asked) return this.#answer(asked);
+    return item?.shows.what === 'board' ? this.#workOn(item.shows.id) : undefined;
   }
 
   #say(item: Item | undefined): Command | undefined {
@@ -99,19 +108,39 @@ export class PretendPerson {
     const colour = this.#dice.happens(0.5) ? this.#dice.pick(noteColours) : undefined;
     if (colour) return recolourNote(id, colour);
     const addition = this.#dice.pick(changedMinds);
-    if (this.#decided.has(id)) return undefined;
-    this.#decided.add(id);
+    if (this.#thoughtAgain.has(id)) return undefined;
+    this.#thoughtAgain.add(id);
     return editNote(id, `${text} ${addition}`);
   }
 
   /** Decides once; a few pass, and a few think again. */
   #answer(activity: Activity): Command | undefined {
-    if (activity.stage !== 'open') return undefined;
-    const { id } = activity;
-    if (this.#decided.has(id) && !this.#dice.happens(0.04)) return undefined;
-    this.#decided.add(id);
-    const answer = this.#dice.happens(0.12) ? undefined : chosenBy(this.#dice, activity);
-    return answer ? { type: 'activities.Answer', id, answer } : { type: 'activities.Pass', id };
+    const { activities } = this.#bot.state;
+    const me = this.#bot.you?.actor.author;
+    if (!me || activity.stage !== 'open' || isThinking(activity, Date.now())) return undefined;
+    const { id, kind, secret } = activity;
+    if (kindOf(kind)?.entries) {
+      const most = this.#nature.notes;
+      return nextOnWall(activities, activity, { me, dice: this.#dice, decks: this.#decks, most });
+    }
+    if (ballotOf(activities, id, me) && (secret || !this.#dice.happens(0.04))) return undefined;
+    const round = roundOf(activity);
+    const answer = this.#dice.happens(0.12) ? undefined : answerTo(this.#dice, activity);
+    return answer === undefined
+      ? { type: 'activities.Pass', id, round }
+      : { type: 'activities.Answer', id, round, answer };
+  }
+
+  /** Says something, and takes it back later. */
+  #sayPace(): Command | undefined {
+    const { activities } = this.#bot.state;
+    const me = this.#bot.you?.actor.author;
+    const asked = askedAlongside(activities);
+    if (!me || !asked) return undefined;
+    const { id } = asked;
+    return ballotOf(activities, id, me)
+      ? { type: 'activities.Withdraw', id }
+      : { type: 'activities.Answer', id, answer: answerTo(this.#dice, asked) };
   }
 
   #confide(): Command | undefined {

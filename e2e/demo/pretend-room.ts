@@ -85,4 +85,5 @@ const natureOf = (place: number): Nature => ({
   chatty: ((place * 5) % 12) / 11,
   confides: place % 4 === 1,
   raisesHand: place % 5 === 2,
+  mindsPace: place % 2 === 0,
 });

@@ -114,6 +114,11 @@ export const chat: Readonly<Record<string, readonly string[]>> = {
     'hello, first time here',
     'evening all',
   ],
+  'How are you today?': [
+    'a mix of things, is that allowed? ok it is there',
+    'tired but here',
+    'calm for once',
+  ],
   'Hopes and fears': [
     'can I write more than one?',
     'whoever wrote the Wi-Fi one, same',
@@ -131,6 +136,17 @@ export const chat: Readonly<Record<string, readonly string[]>> = {
     'I changed mine',
     'what does cost of living mean here, like food?',
     'speaking in public scares me but I want to learn it',
+  ],
+  'What comes first': [
+    'only three? that is mean',
+    'school is behind half of the others',
+    'you can tap them, you do not have to drag',
+  ],
+  'Micro-grants': [
+    'can we keep some for snacks?',
+    '£500 goes fast',
+    'an event of our own, please',
+    'who pays the buses if we meet in person?',
   ],
   'Quick feedback': [
     'that went fast',

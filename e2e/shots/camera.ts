@@ -38,12 +38,24 @@ export class Camera {
     mkdirSync(options.folder, { recursive: true });
   }
 
-  async take(page: Page, screen: string, fitting: readonly Size[]): Promise<void> {
-    const { only, folder } = this.#options;
-    if (only.length > 0 && !only.some((part) => screen.includes(part))) return;
+  /** Whether pictures of screens with such a name are wished for. */
+  wants(screen: string): boolean {
+    const { only } = this.#options;
+    return only.length === 0 || only.some((part) => screen.includes(part));
+  }
+
+  /** In all themes that are wished for, or only in those given. */
+  async take(
+    page: Page,
+    screen: string,
+    fitting: readonly Size[],
+    inThemes: readonly Theme[] = themes,
+  ): Promise<void> {
+    const { folder } = this.#options;
+    if (!this.wants(screen)) return;
     for (const size of fitting) {
       await page.setViewportSize(sizes[size]);
-      for (const theme of this.#options.themes) {
+      for (const theme of this.#options.themes.filter((wished) => inThemes.includes(wished))) {
         await wear(page, theme);
         const file = `${screen}.${size}.${theme}.png`;
         await page.screenshot({ path: join(folder, file), animations: 'disabled', scale: 'css' });

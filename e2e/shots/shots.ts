@@ -9,6 +9,7 @@ import { SaysoServer } from '../fixtures/sayso-server.ts';
 import { Camera, themes } from './camera.ts';
 import { makeContactSheets } from './contact-sheets.ts';
 import { takeTheGallery } from './gallery.ts';
+import { takeTheQuestions } from './questions.ts';
 import { renewReadmeImages } from './readme-images.ts';
 import { takeTheMeeting, takeTheWayIn } from './story.ts';
 
@@ -30,6 +31,7 @@ const browser = await chromium.launch(chromiumOptions());
 try {
   await takeTheWayIn(browser, server, camera);
   await takeTheMeeting(browser, server, camera);
+  await takeTheQuestions(browser, server, camera);
   await takeTheGallery(browser, camera);
 } finally {
   await makeContactSheets(browser, folder, camera.shots);

@@ -1,16 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { freshId } from '../bots/bot.ts';
 import { startWorkshop } from '../bots/front-door.ts';
 import { PretendRoom } from '../demo/pretend-room.ts';
 import type { SaysoServer } from '../fixtures/sayso-server.ts';
 import { type Camera, type Size, sizes } from './camera.ts';
+import { letGo, live, openPage, type Pages } from './pages.ts';
 
 const everySize: readonly Size[] = ['phone', 'tablet', 'laptop'];
 const teamSizes: readonly Size[] = ['laptop', 'tablet'];
 const wallSizes: readonly Size[] = ['wall', 'laptop'];
-
-type Pages = Record<'young' | 'lead' | 'support' | 'display', Page>;
 
 /** The screens before a workshop, and those of a room with nobody and nothing in it yet. */
 export async function takeTheWayIn(browser: Browser, { origin }: SaysoServer, camera: Camera): Promise<void> {
@@ -110,6 +109,7 @@ async function takeBoard(room: PretendRoom, camera: Camera, pages: Pages): Promi
   const { young, lead, support, display } = pages;
   await young.setViewportSize(sizes.phone);
   await letGo(young);
+  await goOn(room, pages, 'How are you today?', 1000);
   await goOn(room, pages, 'Hopes and fears', 0);
   await young.getByRole('button', { name: 'Add a note' }).waitFor();
   await camera.take(young, '11-young-board-empty', everySize);
@@ -173,6 +173,8 @@ async function takeOffline(server: SaysoServer, camera: Camera, pages: Pages): P
 
 async function takeEnd(room: PretendRoom, camera: Camera, pages: Pages): Promise<void> {
   const { young, lead, display } = pages;
+  await goOn(room, pages, 'What comes first', 1000);
+  await goOn(room, pages, 'Micro-grants', 1000);
   await goOn(room, pages, 'Quick feedback', 1500);
   await lead.setViewportSize(sizes.laptop);
   await lead.getByRole('button', { name: 'End workshop' }).click();
@@ -182,19 +184,6 @@ async function takeEnd(room: PretendRoom, camera: Camera, pages: Pages): Promise
   await camera.take(young, '53-young-ended', everySize);
   await camera.take(lead, '54-lead-ended', teamSizes);
   await camera.take(display, '55-display-ended', wallSizes);
-}
-
-/** Nothing is focused or pointed at, as for somebody who just looks. */
-async function letGo(page: Page): Promise<void> {
-  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
-  await page.mouse.move(1, 1);
-}
-
-/** The pretend people are awake for so many milliseconds. While pictures are taken they rest. */
-async function live(room: PretendRoom, time: number): Promise<void> {
-  room.start();
-  await pause(time);
-  await room.rest();
 }
 
 async function goOn(
@@ -218,11 +207,4 @@ async function reply(room: PretendRoom, written: string, text: string): Promise<
   for (const { id } of threads()) {
     await room.team.give({ type: 'whispers.Reply', thread: id, id: freshId(), text });
   }
-}
-
-async function openPage(browser: Browser, address: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: sizes.laptop, locale: 'en-GB' });
-  const page = await context.newPage();
-  await page.goto(address);
-  return page;
 }

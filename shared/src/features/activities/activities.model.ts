@@ -144,7 +144,7 @@ export const ballotOf = (state: ActivitiesState, id: ActivityId, author: AuthorI
   state.ballots.get(id)?.get(author);
 
 /** 1 for the first time it is asked. */
-export const roundOf = ({ earlier }: Activity): number => earlier.length + 1;
+export const roundOf = ({ earlier }: Pick<Activity, 'earlier'>): number => earlier.length + 1;
 
 /** `now`: milliseconds since 1970, the server's clock. */
 export const isThinking = ({ stage, answersFrom }: Activity, now: number): boolean =>
