@@ -35,17 +35,22 @@ const seatAhead: Plugin = {
 };
 
 /**
- * A phone is spared what it does not need before the first activity. The board's rules come with the first board
- * (`features/board/board-rules.ts`), those of questions with the first question (`features/activities/activity-rules.ts`); what screens may see or ask for and what is erased is never
- * decided on a screen.
+ * A phone is spared what it does not need before the first activity: how the commands of these features look, what is decided, in
+ * which words. It comes with the first board (`features/board/board-rules.ts`), the first question
+ * (`features/activities/activity-rules.ts`) and the team's screens (`screens/team/team-header.tsx`). What screens may see or ask for
+ * and what is erased is never decided on a screen.
  */
 const beginsWithout: Plugin = {
   name: 'begins-without',
   enforce: 'pre',
   load(id) {
-    const [, later] = /\/features\/(?:board|activities)\/(board|activities)\.later\.ts$/.exec(id) ?? [];
-    if (later)
-      return `export const ${later}Later = { decide: () => [], refusals: {}, show: {}, conceal: {}, seeding: () => [] };`;
+    const later = /\/features\/(activities|agenda|board|workshop)\/\1\.later\.ts$/.exec(id)?.[1];
+    if (later) {
+      return (
+        "import { checkedElsewhere as commands } from '../../room/feature.ts';" +
+        `export const ${later}Later = { commands, decide: () => [], refusals: {}, show: {}, conceal: {}, seeding: () => [] };`
+      );
+    }
     // The server offers WebSockets and polling.
     return /\/engine\.io-client\/.+\/webtransport\.js$/.test(id) ? 'export class WT {}' : null;
   },

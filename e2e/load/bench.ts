@@ -1,7 +1,7 @@
 /**
  * Measures a real server with a real crowd over loopback, beside a bare relay in the same run:
  *   npm run bench
- *   npm run bench -- --people 200 --writers 10 --rate 20 --seconds 10 --voters 1000
+ *   npm run bench -- --people 200 --writers 10 --rate 20 --seconds 10
  * Ends with 1 when a target is missed.
  */
 import { parseArgs } from 'node:util';
@@ -11,7 +11,6 @@ import { CrowdProcess } from './crowd-process.ts';
 import { killInTheMiddle } from './kill-in-the-middle.ts';
 import { measureMoves } from './measure-moves.ts';
 import { startRelay } from './relay-process.ts';
-import { voteStorm } from './vote-storm.ts';
 
 const { values } = parseArgs({
   options: {
@@ -19,7 +18,6 @@ const { values } = parseArgs({
     writers: { type: 'string', default: '10' },
     rate: { type: 'string', default: '20' },
     seconds: { type: 'string', default: '10' },
-    voters: { type: 'string', default: '1000' },
     processes: { type: 'string', default: '2' },
   },
 });
@@ -27,7 +25,6 @@ const people = Number(values.people);
 const writers = Number(values.writers);
 const rate = Number(values.rate);
 const seconds = Number(values.seconds);
-const voters = Number(values.voters);
 const processes = Number(values.processes);
 const moves = { writers, perSecond: rate, seconds };
 const missed: string[] = [];
@@ -82,15 +79,6 @@ target('p95 under 150 ms', sayso.p95 < 150);
 target('every move acknowledged', sayso.acknowledged === sayso.sent);
 target(`every move delivered to all ${people}`, sayso.delivered === sayso.sent * people);
 target('CPU at most 1.5 times the relay', ratio <= 1.5);
-
-console.log(`\nVotes: ${voters} people join, then vote within 5 s`);
-const storm = await voteStorm(server.origin, voters, processes);
-console.log(
-  `  joining took ${storm.joinSeconds.toFixed(1)} s (p95 ${storm.joinP95} ms a person); answering p95 ${storm.voteP95} ms; ` +
-    `tally right ${storm.settledAfter} ms after the last answer; ${storm.packetsPerPhone.toFixed(1)} packets a phone`,
-);
-target('right tally within 1 s of the last vote', storm.right && storm.settledAfter <= 1000);
-target('every vote acknowledged', storm.acknowledged === voters);
 
 console.log('\nA killed server: writers go on through SIGKILL and restart');
 const killed = await killInTheMiddle(server);

@@ -5,11 +5,13 @@ import { addNote, moveNote } from '../bots/note-commands.ts';
 import { lapTime, since } from './clock.ts';
 import type { Order, Report } from './crowd-orders.ts';
 import { Histogram } from './histogram.ts';
+import { vote } from './vote.ts';
 
 let bots: Bot[] = [];
 let plain: Socket[] = [];
 let latency = new Histogram();
 let packets = 0;
+let messages: number[] = [];
 const notes: string[] = [];
 
 const report = (message: Report): void => void process.send?.(message);
@@ -32,7 +34,10 @@ async function obey(order: Order): Promise<object> {
     case 'move':
       return move(order);
     case 'vote':
-      return vote(order);
+      return vote(bots, order);
+    case 'listen-anew':
+      messages = messages.map(() => 0);
+      return {};
     case 'add-until-stopped':
       return addUntilStopped(order);
     case 'take-stock':
@@ -41,6 +46,7 @@ async function obey(order: Order): Promise<object> {
       for (const bot of bots) bot.close();
       for (const socket of plain) socket.disconnect();
       bots = [];
+      messages = [];
       plain = [];
       return {};
   }
@@ -65,7 +71,11 @@ async function join({ origin, code, count }: Extract<Order, { order: 'join' }>):
         }
       }
     };
-    bots.push(bot);
+    messages.push(0);
+    const place = bots.push(bot) - 1;
+    bot.socket.io.on('packet', () => {
+      messages[place] = (messages[place] ?? 0) + 1;
+    });
   };
   // As a class does: everybody at once, a browser's handful of connections at a time.
   const waiting = Array.from({ length: count }, () => joinOne);
@@ -137,25 +147,6 @@ async function move({
   return { sent, acknowledged, refused };
 }
 
-async function vote({ activity, options, seconds }: Extract<Order, { order: 'vote' }>): Promise<object> {
-  const took = new Histogram();
-  let acknowledged = 0;
-  packets = 0;
-  const cast = async (bot: Bot, n: number): Promise<void> => {
-    await new Promise((due) => setTimeout(due, (n / bots.length) * seconds * 1000));
-    const started = performance.now();
-    const answer = await bot.give({
-      type: 'activities.Answer',
-      id: activity,
-      answer: { choices: [options[n % options.length]] },
-    });
-    took.add(performance.now() - started);
-    if (answer.ok) acknowledged += 1;
-  };
-  await Promise.all(bots.map(cast));
-  return { acknowledged, latency: took.bins };
-}
-
 /** Adds notes until the time is over, through a killed server and back; a note counts once it was acknowledged. */
 async function addUntilStopped(order: Extract<Order, { order: 'add-until-stopped' }>): Promise<object> {
   const { board, writers, seconds } = order;
@@ -181,5 +172,5 @@ async function addUntilStopped(order: Extract<Order, { order: 'add-until-stopped
 }
 
 async function takeStock(): Promise<object> {
-  return { latency: latency.bins, packets };
+  return { latency: latency.bins, packets, messages };
 }

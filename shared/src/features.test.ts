@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { room, seating } from './features.ts';
 import { pack } from './room/encoding.ts';
+import { checkedElsewhere } from './room/feature.ts';
 import { SeatId } from './room/ids.ts';
 import { authorOf, openWorkshop } from './testing/open-workshop.ts';
 
@@ -123,4 +124,14 @@ it('[WS8] the lobby holds the title, the promise and its own seat, and nothing e
     people: { ...initial.people, seats: new Map([[late, { ...own, connected: true }]]) },
   });
   expect(JSON.stringify(pack(room.conceal(state, viewer)))).not.toContain(bo);
+});
+
+it('the whole product checks every command by itself', () => {
+  for (const { key, commands } of room.features) {
+    expect([key, commands === checkedElsewhere, Object.keys(commands).length > 0]).toEqual([
+      key,
+      false,
+      true,
+    ]);
+  }
 });

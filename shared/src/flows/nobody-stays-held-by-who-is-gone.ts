@@ -1,4 +1,4 @@
-import { released } from '../features/board/together/together.rules.ts';
+import { released } from '../features/board/together/released.ts';
 import type { RoomFlow } from './room-flow.ts';
 
 /** Somebody who leads the room over a board loses the connection: everybody may move again. */

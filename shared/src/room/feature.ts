@@ -161,6 +161,12 @@ export interface Feature<
   readonly paces?: { readonly [Type in Command['type']]?: Pace };
 }
 
+/**
+ * Stands for the schemas of a feature that a screen begins without: what this screen itself wants to say goes to the server as it
+ * is, and is checked there. Never given to a server: it would take anything.
+ */
+export const checkedElsewhere: Readonly<Record<string, never>> = {};
+
 export interface Pace {
   readonly burst: number;
   readonly perSecond: number;

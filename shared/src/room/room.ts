@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Audience, Viewer } from './audience.ts';
 import type { Json } from './encoding.ts';
 import type { Actor, Context, Feature, Flow, Pace, Rejection, Typed } from './feature.ts';
-import { isRejection, reject } from './feature.ts';
+import { checkedElsewhere, isRejection, reject } from './feature.ts';
 import { pastOf } from './past.ts';
 import { type Told, tellOf } from './telling.ts';
 import { trusted } from './trusted.ts';
@@ -10,8 +10,8 @@ import { trusted } from './trusted.ts';
 /** A feature whose own types are forgotten, as the room sees it. */
 export type AnyFeature = Feature<unknown, Typed, Typed, Typed, Typed, Typed>;
 
-/** What a feature decides, in which words it refuses, and who is told what: its own types are forgotten. */
-export type Learned = Pick<AnyFeature, 'decide' | 'show' | 'refusals'>;
+/** How a feature's commands look, what it decides, in which words it refuses, and who is told what. */
+export type Learned = Pick<AnyFeature, 'commands' | 'decide' | 'show' | 'refusals'>;
 
 /** What is kept of one event: the version of its shape travels in the body. */
 export interface StoredEvent {
@@ -126,6 +126,10 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
     if (!feature) throw new Error(`No feature owns ${event.type}`);
     return feature;
   };
+  const commandsOf = (type: string): AnyFeature['commands'] | undefined => {
+    const feature = owner(type);
+    return feature && (learned.get(feature.key) ?? feature).commands;
+  };
   const slice = (state: State, feature: AnyFeature): unknown => Reflect.get(state, feature.key);
   const recallOf = (type: string) => {
     const recalls = owner(type)?.recalls;
@@ -142,7 +146,8 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
     parse(raw) {
       const named = Named.safeParse(raw);
       if (!named.success) return reject('room.bad-shape');
-      const commands = owner(named.data.type)?.commands;
+      const commands = commandsOf(named.data.type);
+      if (commands === checkedElsewhere) return trusted<Command>(raw);
       const schema =
         commands && Object.hasOwn(commands, named.data.type) ? commands[named.data.type] : undefined;
       if (!schema) return reject('room.unknown-command');
@@ -189,7 +194,7 @@ export function joinFeatures<State extends object, Command extends Typed, Event 
       });
       return trusted<State>(Object.fromEntries(shown));
     },
-    knows: (type) => Object.hasOwn(owner(type)?.commands ?? {}, type),
+    knows: (type) => Object.hasOwn(commandsOf(type) ?? {}, type),
     predicts: (type) => predicted.has(type),
     store(event) {
       const feature = ownerOf(event);

@@ -8,10 +8,11 @@ import { Heading } from '../../ui/heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import styles from './current-activity.module.css';
 import { t } from './participant.messages.ts';
+import { questionPart } from './question-part.ts';
 
 // On an old phone the way in must be short: what belongs to an activity comes with the first one.
 const ActivityView = lazy(async () => ({
-  default: (await import('../../features/activities/activity-view.tsx')).ActivityView,
+  default: (await questionPart()).ActivityView,
 }));
 const BoardView = lazy(async () => ({
   default: (await import('../../features/board/board-view.tsx')).BoardView,

@@ -10,11 +10,13 @@ import { EndedNotice } from '../../features/workshop/ended-notice.tsx';
 import { Promised } from '../../features/workshop/promise.tsx';
 import { useRoom } from '../../session/use-room.ts';
 import { Heading } from '../../ui/heading.tsx';
+import { useOnceIdle } from '../../ui/use-once-idle.ts';
 import { SavedStatus } from '../saved-status.tsx';
 import { useScreen } from '../use-screen.ts';
 import { Alongside } from './alongside.tsx';
 import { CurrentActivity } from './current-activity.tsx';
 import styles from './participant.module.css';
+import { questionPart } from './question-part.ts';
 import { TakePartBar } from './take-part-bar.tsx';
 
 /** A participant's phone: one step on top, the activity in the middle, three ways to take part at the bottom. */
@@ -24,6 +26,8 @@ export function ParticipantScreen() {
   const spotlight = useSpotlight();
   const shows = spotlight === null ? step : ({ what: 'activity', id: spotlight } as const);
   const heading = useScreen(title);
+  // The first question is then there at once, also when the Wi-Fi breaks at that moment.
+  useOnceIdle(() => void questionPart().catch(() => undefined));
   const [about, setAbout] = useState<About>();
   const [neighbours] = useState<BoardNeighbours>({
     askAbout: ({ id, words }) =>

@@ -1,3 +1,5 @@
+import '../../features/agenda/agenda-rules.ts';
+import '../../features/workshop/workshop-rules.ts';
 import type { ReactNode, RefObject } from 'react';
 import { useRoomConnection } from '../../session/room-context.ts';
 import { useRoom } from '../../session/use-room.ts';

@@ -1,5 +1,5 @@
 import type { Feature } from '../../room/feature.ts';
-import { type ActivitiesCommand, activitiesCommands } from './activities.commands.ts';
+import type { ActivitiesCommand } from './activities.commands.ts';
 import type { ActivitiesEvent, ActivitiesNotice } from './activities.events.ts';
 import { evolveActivities } from './activities.evolve.ts';
 import { activitiesLater } from './activities.later.ts';
@@ -8,7 +8,7 @@ import type { ActivitiesQuery } from './queries/activities.queries.ts';
 
 export const activities = {
   key: 'activities',
-  commands: activitiesCommands,
+  commands: activitiesLater.commands,
   // Nothing that closes: that shuffles the ballots, which no screen has. Nor what leans on other people's ballots or words.
   predicted: [
     'activities.Draft',

@@ -1,3 +1,4 @@
+import { activitiesCommands } from './activities.commands.ts';
 import { picturesInDrafts, picturesInQuestions } from './activities.pictures.ts';
 import { activitiesConceal, activitiesErasure, activitiesShow } from './activities.privacy.ts';
 import { activitiesRefusals } from './activities.refusals.ts';
@@ -13,6 +14,7 @@ import { queryRefusals } from './queries/query-refusals.ts';
  * question that it shows, a screen learns the rules, and every kind of question with them.
  */
 export const activitiesLater = {
+  commands: activitiesCommands,
   decide: decideActivities,
   /** What comes with a question that opens. Pages hear of it from the server. */
   seeding: seedingOf,

@@ -1,16 +1,15 @@
 import type { Feature } from '../../room/feature.ts';
-import { type BoardCommand, boardCommands } from './board.commands.ts';
+import type { BoardCommand } from './board.commands.ts';
 import type { BoardEvent, BoardNotice } from './board.events.ts';
 import { evolveBoard } from './board.evolve.ts';
 import { boardLater } from './board.later.ts';
 import type { BoardSignal } from './board.privacy.ts';
 import { type BoardState, initialBoard } from './board.state.ts';
-import { historyRecalls } from './history/history.commands.ts';
 import { picturesOn } from './kinds/image/pictures-on.ts';
 
 export const board = {
   key: 'board',
-  commands: boardCommands,
+  commands: boardLater.commands,
   // All but the reveal, which is drawn by lot, what needs the log, and the end of a vote, which counts what no screen has.
   predicted: [
     'board.CreateBoard',
@@ -65,7 +64,7 @@ export const board = {
   files: picturesOn,
   upcasts: boardLater.upcasts,
   signals: boardLater.signals,
-  recalls: historyRecalls,
+  recalls: boardLater.recalls,
   // Deleting also takes the words out of the files, which costs the disk more than anything else a person can ask for.
   paces: {
     'board.DeleteItems': { burst: 6, perSecond: 0.5 },

@@ -1,21 +1,16 @@
 import type { Feature } from '../../room/feature.ts';
+import type { WorkshopCommand } from './workshop.commands.ts';
+import { workshopLater } from './workshop.later.ts';
 import { evolveWorkshop, initialWorkshop, type WorkshopEvent, type WorkshopState } from './workshop.model.ts';
-import { workshopConceal, workshopShow } from './workshop.privacy.ts';
-import {
-  decideWorkshop,
-  type WorkshopCommand,
-  workshopCommands,
-  workshopRefusals,
-} from './workshop.rules.ts';
 
 export const workshop = {
   key: 'workshop',
-  commands: workshopCommands,
+  commands: workshopLater.commands,
   predicted: ['workshop.AskBefore'],
-  refusals: workshopRefusals,
+  refusals: workshopLater.refusals,
   initial: initialWorkshop,
-  decide: decideWorkshop,
+  decide: workshopLater.decide,
   evolve: evolveWorkshop,
-  show: workshopShow,
-  conceal: workshopConceal,
+  show: workshopLater.show,
+  conceal: workshopLater.conceal,
 } as const satisfies Feature<WorkshopState, WorkshopCommand, WorkshopEvent>;

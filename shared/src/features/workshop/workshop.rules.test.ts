@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Actor } from '../../room/feature.ts';
 import { given, person } from '../../testing/given.ts';
+import { workshopCommands } from './workshop.commands.ts';
 import { workshop } from './workshop.feature.ts';
 import type { WorkshopEvent } from './workshop.model.ts';
-import { workshopCommands } from './workshop.rules.ts';
 
 const host: Actor = { ...person('host'), role: 'host' };
 const lena = person('lena', 'lead');

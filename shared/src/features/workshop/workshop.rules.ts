@@ -1,27 +1,8 @@
-import * as z from 'zod/mini';
 import { isFacilitator } from '../../room/audience.ts';
 import { type Context, type Rejection, reject } from '../../room/feature.ts';
-import { typedText } from '../../room/plain-text.ts';
-import { identityModes, isStronger } from './identity-modes.ts';
+import { isStronger } from './identity-modes.ts';
+import type { WorkshopCommand } from './workshop.commands.ts';
 import type { WorkshopEvent, WorkshopState } from './workshop.model.ts';
-
-export const workshopTitleLimit = 120;
-
-export const workshopCommands = {
-  'workshop.Open': z.strictObject({
-    type: z.literal('workshop.Open'),
-    title: typedText(workshopTitleLimit, { empty: 'workshop.no-title', long: 'workshop.long-title' }),
-    mode: z.optional(z.enum(identityModes)),
-    asksBefore: z.optional(z.boolean()),
-  }),
-  'workshop.AskBefore': z.strictObject({ type: z.literal('workshop.AskBefore'), on: z.boolean() }),
-  'workshop.Strengthen': z.strictObject({
-    type: z.literal('workshop.Strengthen'),
-    mode: z.enum(identityModes),
-  }),
-  'workshop.End': z.strictObject({ type: z.literal('workshop.End') }),
-};
-export type WorkshopCommand = z.infer<(typeof workshopCommands)[keyof typeof workshopCommands]>;
 
 export const workshopRefusals = {
   'workshop.no-title': 'Give the workshop a title first.',

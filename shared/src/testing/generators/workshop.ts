@@ -1,5 +1,5 @@
 import { identityModes, isStronger } from '../../features/workshop/identity-modes.ts';
-import type { WorkshopCommand } from '../../features/workshop/workshop.rules.ts';
+import type { WorkshopCommand } from '../../features/workshop/workshop.commands.ts';
 import { type Probe, proposed } from './probe.ts';
 
 type ByPeople = Exclude<WorkshopCommand, { type: 'workshop.Open' }>;

@@ -1,12 +1,8 @@
 import type { BoardState } from '@sayso/shared/features/board/board.state.ts';
 import type { BoardId, ItemId } from '@sayso/shared/features/board/board-ids.ts';
 import type { ReactionCounts } from '@sayso/shared/features/board/reactions/reactions.model.ts';
-import {
-  ballotOf,
-  dotsIn,
-  endedVotingsOn,
-  openVotingOn,
-} from '@sayso/shared/features/board/voting/ballots.ts';
+import { ballotOf, endedVotingsOn, openVotingOn } from '@sayso/shared/features/board/voting/ballots.ts';
+import { dotsIn } from '@sayso/shared/features/board/voting/dots.ts';
 import type { AuthorId } from '@sayso/shared/room/ids.ts';
 import type { BoardScene } from '../canvas/board-scene.ts';
 import { paintReactions } from '../reactions/reactions-painter.ts';

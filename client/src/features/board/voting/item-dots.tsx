@@ -1,5 +1,6 @@
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
-import { ballotOf, dotsLeft, dotsOn, openVotingOn } from '@sayso/shared/features/board/voting/ballots.ts';
+import { ballotOf, dotsLeft, openVotingOn } from '@sayso/shared/features/board/voting/ballots.ts';
+import { dotsOn } from '@sayso/shared/features/board/voting/dots.ts';
 import type { Voting } from '@sayso/shared/features/board/voting/voting.model.ts';
 import { whyNoDotsOn } from '@sayso/shared/features/board/voting/voting-powers.ts';
 import { Vote } from 'lucide-react';

@@ -1,9 +1,6 @@
 import { isFacilitator } from '../../../room/audience.ts';
-import type { SeatId } from '../../../room/ids.ts';
-import type { BoardEvent } from '../board.events.ts';
 import { no } from '../board.no.ts';
 import type { RuleTable } from '../board.part.ts';
-import type { BoardState } from '../board.state.ts';
 import { type Box, boardReach, withinReach } from '../geometry.ts';
 import type { TogetherCommand } from './together.commands.ts';
 
@@ -37,9 +34,3 @@ export const togetherRules: RuleTable<TogetherCommand> = {
     return leading.has(board) ? [{ type: 'board.LeadingStopped', board }] : [];
   },
 };
-
-/** Nobody stays held by somebody who is gone. Without a seat: by nobody at all. */
-export const released = ({ leading }: BoardState, seat?: SeatId): readonly BoardEvent[] =>
-  [...leading].flatMap(([board, led]) =>
-    seat === undefined || led.seat === seat ? [{ type: 'board.LeadingStopped', board } as const] : [],
-  );

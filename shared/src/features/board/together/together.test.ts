@@ -5,9 +5,9 @@ import type { BoardEvent } from '../board.events.ts';
 import { board } from '../board.feature.ts';
 import { BoardId, ItemId } from '../board-ids.ts';
 import type { NewItem } from '../items/items.commands.ts';
+import { released } from './released.ts';
 import { LeadId, PointerId } from './together.model.ts';
 import { relayTogether, togetherShow } from './together.privacy.ts';
-import { released } from './together.rules.ts';
 
 const lena = person('lena', 'lead');
 const sam = person('sam', 'support');

@@ -1,6 +1,7 @@
 import type { AuthorId } from '../../../room/ids.ts';
 import type { BoardState } from '../board.state.ts';
 import type { BoardId, ItemId, VotingId } from '../board-ids.ts';
+import { dotsIn } from './dots.ts';
 import type { DotBallot, Dots, Progress, Tally, Voting } from './voting.model.ts';
 
 type Held = Pick<BoardState, 'votings' | 'ballots'>;
@@ -20,12 +21,6 @@ export const endedVotingsOn = ({ votings }: Pick<BoardState, 'votings'>, board: 
 export const ballotOf = (state: Held, voting: VotingId, author: AuthorId): DotBallot | undefined =>
   state.ballots.get(voting)?.get(author);
 
-export const dotsIn = (ballot: DotBallot | undefined): readonly Dots[] =>
-  ballot && 'dots' in ballot ? ballot.dots : [];
-
-export const dotsOn = (ballot: DotBallot | undefined, item: ItemId): number =>
-  dotsIn(ballot).find((one) => one.item === item)?.count ?? 0;
-
 const total = (dots: readonly Dots[]): number => dots.reduce((sum, { count }) => sum + count, 0);
 
 export const dotsLeft = (voting: Pick<Voting, 'dots'>, ballot: DotBallot | undefined): number =>
@@ -41,12 +36,6 @@ export function withDots(
   const others = dotsIn(ballot).filter((one) => one.item !== item);
   const dots = count > 0 ? [...others, { item, count }].sort((a, b) => (a.item < b.item ? -1 : 1)) : others;
   return { dots, done: total(dots) >= voting.dots };
-}
-
-/** The same ballot when dots come back from an item. Undefined when none lay there. */
-export function withoutItem(ballot: DotBallot, item: ItemId): DotBallot | undefined {
-  if (!('dots' in ballot) || dotsOn(ballot, item) === 0) return undefined;
-  return { ...ballot, dots: ballot.dots.filter((one) => one.item !== item) };
 }
 
 export function progressOf(ballots: Ballots): Progress {

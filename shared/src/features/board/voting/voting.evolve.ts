@@ -3,7 +3,7 @@ import type { BoardEvent, BoardNotice } from '../board.events.ts';
 import type { EvolveTable } from '../board.part.ts';
 import type { BoardState } from '../board.state.ts';
 import type { ItemId, VotingId } from '../board-ids.ts';
-import { withoutItem } from './ballots.ts';
+import { withoutItem } from './dots.ts';
 import type { VotingEvent, VotingNotice } from './voting.model.ts';
 
 export const evolveVoting: EvolveTable<VotingEvent | VotingNotice> = {

@@ -1,0 +1,16 @@
+import { isFacilitator } from '../../../room/audience.ts';
+import type { Actor } from '../../../room/feature.ts';
+import type { BoardState } from '../board.state.ts';
+import { reachOf } from './item-reach.ts';
+import type { Item } from './items.model.ts';
+
+export type Doer = Pick<Actor, 'role' | 'author'>;
+
+export const isMine = (item: Item, by: Doer): boolean => item.author !== null && item.author === by.author;
+
+/** Outside the team, a hidden item is there for its writer only, and a board that was never open for nobody. */
+export function mayKnow(state: Pick<BoardState, 'boards'>, item: Item, by: Doer): boolean {
+  const reach = reachOf(state, item);
+  if (isFacilitator(by.role)) return reach !== 'nobody' || isMine(item, by);
+  return reach === 'everybody' || (isMine(item, by) && state.boards.get(item.board)?.shown === true);
+}
