@@ -1,3 +1,4 @@
+import './line-first.ts';
 import './ui/apply-theme.ts';
 import './ui/base.css';
 import { StrictMode } from 'react';

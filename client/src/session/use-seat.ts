@@ -3,12 +3,13 @@ import type { Role } from '@sayso/shared/room/audience.ts';
 import type { RoomCode } from '@sayso/shared/room/ids.ts';
 import { useEffect, useState } from 'react';
 import { deviceStore } from './device-store.ts';
+import { lineFor } from './early-line.ts';
+import { dropPass } from './kept-pass.ts';
 import { Outbox } from './outbox.ts';
 import { openRoom, type RoomConnection } from './room-connection.ts';
 import { seatKeyOf, sweepOtherSeats } from './seat-belongings.ts';
-import { dropPass, passFor } from './seat-pass.ts';
+import { passFor } from './seat-pass.ts';
 import type { CallRefusal } from './server-calls.ts';
-import { SocketLink } from './socket.ts';
 
 export type SeatStanding =
   | { readonly kind: 'asking' }
@@ -66,7 +67,7 @@ function connect(code: RoomCode, role: Role, token: string): RoomConnection {
     code,
     seatKey,
     room,
-    link: new SocketLink(token, location.search),
+    link: lineFor(token, location.search),
     outbox: new Outbox(deviceStore, seatKey, now),
     now,
   });
