@@ -25,7 +25,7 @@ const pages = {
   // Whoever opens the page will most likely take a seat.
   'index.html': [/screens\/seat-screen\.tsx$/],
   'lead.html': [/screens\/lead\/lead\.tsx$/, /board\/canvas\/board-canvas\.tsx$/],
-  'support.html': [/screens\/support\/support\.tsx$/],
+  'support.html': [/screens\/support\/support\.tsx$/, /board\/canvas\/board-picture\.tsx$/],
   'display.html': [/screens\/display\/display\.tsx$/, /board\/canvas\/board-picture\.tsx$/],
 } as const;
 

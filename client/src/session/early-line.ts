@@ -14,6 +14,9 @@ export function openEarly({ pathname, search }: Pick<Location, 'pathname' | 'sea
   if (pass) early = { token: pass.token, line: new HeldLine(new SocketLink(pass.token, search)) };
 }
 
+/** Resolves when the early line, if there is one, has brought the first word or has failed. */
+export const heardEarly = (): Promise<void> => early?.line.firstWord ?? Promise.resolve();
+
 /** The line of a seat: the one that was opened early, once, or a new one. */
 export function lineFor(token: string, search: string): Link {
   const opened = early;

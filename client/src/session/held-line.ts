@@ -3,11 +3,17 @@ import type { Ears, Link } from './link.ts';
 /** A line that is opened before anybody is there to hear: what comes meanwhile is told to whoever opens it then, in order. */
 export class HeldLine implements Link {
   readonly #line: Link;
+  /** Resolves with whatever is heard first. */
+  readonly firstWord: Promise<void>;
+  #spoken: () => void = () => {};
   #ears: Ears | undefined;
   #heard: ((ears: Ears) => void)[] = [];
 
   constructor(line: Link) {
     this.#line = line;
+    this.firstWord = new Promise((spoken) => {
+      this.#spoken = spoken;
+    });
     line.open({
       have: () => this.#ears?.have(),
       welcome: (welcome) => {
@@ -52,6 +58,7 @@ export class HeldLine implements Link {
   }
 
   #tell(tell: (ears: Ears) => void): void {
+    this.#spoken();
     if (this.#ears) tell(this.#ears);
     else this.#heard.push(tell);
   }

@@ -6,7 +6,6 @@ import { AlongsidePanels } from '../../features/activities/team/alongside-panels
 import { SpotlightPanel } from '../../features/activities/team/spotlight-panel.tsx';
 import { useSpotlight } from '../../features/activities/use-spotlight.ts';
 import { BoardView } from '../../features/board/board-view.tsx';
-import { canvasPart } from '../../features/board/canvas-part.ts';
 import { NeighboursContext } from '../../features/board/neighbours.ts';
 import { Promised } from '../../features/workshop/promise.tsx';
 import { useRoom } from '../../session/use-room.ts';
@@ -20,9 +19,6 @@ import { JoinCard } from './join-card.tsx';
 import { t } from './lead.messages.ts';
 import styles from './lead.module.css';
 import { useBoardNeighbours } from './use-board-neighbours.tsx';
-
-// Most steps of most workshops are a board: its picture comes together with the console.
-canvasPart.fetch();
 
 /** What comes before the step, the step itself, and what runs beside it. */
 export function LiveStep() {

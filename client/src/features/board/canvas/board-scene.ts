@@ -16,7 +16,7 @@ import { Listeners } from './listeners.ts';
 import { PictureShelf } from './picture-shelf.ts';
 import { coveredBy } from './place-beside.ts';
 import { SceneBrush } from './scene-brush.ts';
-import { onThemeChange, readColours } from './scene-colours.ts';
+import { onLooksChange, readColours } from './scene-colours.ts';
 import { SceneHands } from './scene-hands.ts';
 import type { SceneEvents, Scenery, SceneSetting } from './scene-setting.ts';
 import { Selection } from './selection.ts';
@@ -84,12 +84,11 @@ export class BoardScene implements Scenery {
       () => this.hands?.input.destroy(),
       connection.store.subscribe(() => this.#wake()),
       this.selection.listen(() => this.#chosen()),
-      onThemeChange(() => this.#dress()),
+      onLooksChange(() => this.#dress()),
       connection.onSignals((signals) => {
         for (const drag of signals.flatMap(dragsIn)) if (!this.carrier.isEcho(drag.id)) this.#deck.hear(drag);
       }),
     ];
-    void document.fonts.ready.then(() => this.#dress());
     this.#dress();
     if (!display) this.camera.cover(coveredBy(null, host));
     this.#resize();
