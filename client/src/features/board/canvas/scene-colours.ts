@@ -82,14 +82,22 @@ export function readColours(element: Element): SceneColours {
 
 /** Calls back when the page gets another theme or other letters have come. Answers a function that stops watching. */
 export function onLooksChange(listener: () => void): () => void {
+  const stop = onThemeChange(listener);
+  document.fonts.addEventListener('loadingdone', listener);
+  return () => {
+    stop();
+    document.fonts.removeEventListener('loadingdone', listener);
+  };
+}
+
+/** Calls back when the page gets another theme. Answers a function that stops watching. */
+export function onThemeChange(listener: () => void): () => void {
   const observer = new MutationObserver(listener);
   observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-text-size'] });
   const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
   motion.addEventListener('change', listener);
-  document.fonts.addEventListener('loadingdone', listener);
   return () => {
     observer.disconnect();
     motion.removeEventListener('change', listener);
-    document.fonts.removeEventListener('loadingdone', listener);
   };
 }

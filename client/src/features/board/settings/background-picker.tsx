@@ -1,7 +1,7 @@
 import { type BoardBackground, boardBackgrounds } from '@sayso/shared/features/board/boards/boards.model.ts';
 import { useEffect, useId, useRef } from 'react';
 import { paintBackground } from '../canvas/ground/backgrounds.ts';
-import { onLooksChange, readColours } from '../canvas/scene-colours.ts';
+import { onThemeChange, readColours } from '../canvas/scene-colours.ts';
 import { t } from './settings.messages.ts';
 import styles from './settings.module.css';
 
@@ -53,7 +53,7 @@ function Preview({ background }: { background: BoardBackground }) {
       paintBackground(context, background, inner, area, readColours(element), 1 / units);
     };
     paint();
-    return onLooksChange(paint);
+    return onThemeChange(paint);
   }, [background]);
   return <canvas ref={canvas} className={styles.preview} width={width * 2} height={height * 2} />;
 }
