@@ -1,5 +1,5 @@
 import { Projector } from 'lucide-react';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { InfluenceFields } from '../../features/activities/fields/influence-fields.tsx';
 import { activityUis } from '../../features/activities/kinds.ts';
 import { SaveAllResults } from '../../features/activities/out/save-all-results.tsx';
@@ -33,6 +33,8 @@ export function LeadScreen() {
   const ended = useRoom(({ workshop }) => workshop.ended);
   const [folded, setFolded] = useState(false);
   const display = keptLinks(code)?.display;
+  // What people work on comes first, what stands beside it with the next frames.
+  const beside = useDeferredValue(true, false);
   return (
     <div className={classNames(styles.screen, folded && styles.folded)}>
       <TeamHeader
@@ -53,7 +55,9 @@ export function LeadScreen() {
         )}
       </TeamHeader>
       <div className={styles.agenda}>
-        <AgendaNav kinds={activityUis} InfluenceFields={InfluenceFields} beside={<QuickButton wide />} />
+        {beside && (
+          <AgendaNav kinds={activityUis} InfluenceFields={InfluenceFields} beside={<QuickButton wide />} />
+        )}
       </div>
       <main id="main" tabIndex={-1} className={styles.main}>
         <EndedNotice />
@@ -65,9 +69,13 @@ export function LeadScreen() {
         <LiveStep />
       </main>
       <aside id="side" className={styles.side} aria-label={t('peopleAndMessages')}>
-        <HelpRequests />
-        <PeopleRegion />
-        <MessagesPane />
+        {beside && (
+          <>
+            <HelpRequests />
+            <PeopleRegion />
+            <MessagesPane />
+          </>
+        )}
       </aside>
     </div>
   );
