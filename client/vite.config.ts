@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin, type Rolldown } from 'vite';
-
-type OutputChunk = Rolldown.OutputChunk;
+import { defineConfig, type Plugin } from 'vite';
+import { pageForRole } from './page-for-role.ts';
 
 const server = `http://localhost:${process.env.PORT ?? '3000'}`;
 
@@ -18,66 +17,6 @@ const layerOrder: Plugin = {
         continue;
       file.source = `@layer base,ui;${file.source}`;
     }
-  },
-};
-
-const pages = {
-  // Whoever opens the page will most likely take a seat.
-  'index.html': [/screens\/seat-screen\.tsx$/],
-  'lead.html': [/screens\/lead\/lead\.tsx$/, /board\/canvas\/board-canvas\.tsx$/],
-  'support.html': [/screens\/support\/support\.tsx$/, /board\/canvas\/board-picture\.tsx$/],
-  'display.html': [/screens\/display\/display\.tsx$/, /board\/canvas\/board-picture\.tsx$/],
-} as const;
-
-/**
- * A page per role: what this role will need is asked for together with the first piece, not when it turns out.
- * First of all comes what opens the line to the server.
- */
-const pageForRole: Plugin = {
-  name: 'page-for-role',
-  enforce: 'post',
-  generateBundle: {
-    order: 'post',
-    handler(_options, bundle) {
-      const page = bundle['index.html'];
-      if (page?.type !== 'asset' || typeof page.source !== 'string') throw new Error('There is no page');
-      const bare = page.source;
-      const chunkOf = (module: RegExp): OutputChunk => {
-        const found = Object.values(bundle).find(
-          (file) => file.type === 'chunk' && file.moduleIds.some((id) => module.test(id)),
-        );
-        if (found?.type !== 'chunk') throw new Error(`Nothing holds ${module}`);
-        return found;
-      };
-      const withImports = (chunk: OutputChunk, known = new Set<OutputChunk>()): Set<OutputChunk> => {
-        if (known.has(chunk)) return known;
-        known.add(chunk);
-        for (const name of chunk.imports) {
-          const imported = bundle[name];
-          if (imported?.type === 'chunk') withImports(imported, known);
-        }
-        return known;
-      };
-      const line = chunkOf(/src\/line-first\.ts$/);
-      const font = Object.keys(bundle).find((name) => /-latin-wght-normal-[^/]+\.woff2$/.test(name));
-      for (const [name, modules] of Object.entries(pages)) {
-        const chunks = new Set(
-          [/screens\/seat-screen\.tsx$/, ...modules].flatMap((module) => [...withImports(chunkOf(module))]),
-        );
-        const sheets = new Set([...chunks].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
-        const tags = [
-          ...(font ? [`<link rel="preload" as="font" type="font/woff2" crossorigin href="/${font}">`] : []),
-          ...[...chunks].map(({ fileName }) => `<link rel="modulepreload" crossorigin href="/${fileName}">`),
-          ...[...sheets].map((sheet) => `<link rel="stylesheet" crossorigin href="/${sheet}">`),
-        ].filter((tag) => !bare.includes(/href="[^"]+"/.exec(tag)?.[0] ?? ''));
-        const first = `<script type="module" async crossorigin src="/${line.fileName}"></script>`;
-        const source = bare
-          .replace(/( *)<script /, `$1${first}\n$1<script `)
-          .replace('</head>', `  ${tags.join('\n    ')}\n  </head>`);
-        if (name === 'index.html') page.source = source;
-        else this.emitFile({ type: 'asset', fileName: name, source });
-      }
-    },
   },
 };
 
@@ -129,7 +68,7 @@ export default defineConfig({
     target: 'es2022',
     // What makes PDFs is large, and only fetched by who makes one.
     chunkSizeWarningLimit: 600,
-    // What every phone needs comes in two pieces instead of thirty: a tenth less to load. The rest is cut by use.
+    // A few large pieces instead of thirty: a tenth less to load, and asked for all at once. The rest is cut by use.
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -16,6 +16,10 @@ export class Airborne implements Held {
     this.#index = index;
   }
 
+  get none(): boolean {
+    return this.#flyers.size === 0;
+  }
+
   get ids(): Iterable<ItemId> {
     return this.#flyers.keys();
   }

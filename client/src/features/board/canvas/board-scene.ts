@@ -75,7 +75,7 @@ export class BoardScene implements Scenery {
       sync: () => this.sync(),
     });
     this.#frame = new SelectionFrame(this.selection, this.stage);
-    this.stage.overlay((context, camera) => this.#frame.paint(context, camera, this.brush.colours));
+    this.#frame.layOn(this.stage, this.brush);
     this.hands = display ? null : new SceneHands(this, host, this.#frame, sceneBench(this, events));
     const resizing = new ResizeObserver(() => this.#resize());
     resizing.observe(host);
@@ -159,9 +159,9 @@ export class BoardScene implements Scenery {
     return seenArea(this.camera.camera, this.stage.size, 0);
   }
 
-  /** Draws over everything, in board units, for every frame; `redraw` when it has something new to show. */
-  overlay(paint: Paint): OverlayLayer {
-    return this.stage.overlay(paint);
+  /** Draws over everything, in board units, for every frame with something to draw; `redraw` when that is another thing. */
+  overlay(paint: Paint, empty?: () => boolean): OverlayLayer {
+    return this.stage.overlay(paint, empty);
   }
 
   sectionOf(box: Pick<Item, 'x' | 'y' | 'width' | 'height'>) {

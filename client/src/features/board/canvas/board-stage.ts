@@ -29,7 +29,7 @@ export class BoardStage {
   readonly #index: ItemIndex;
   readonly #brush: SceneBrush;
   readonly #farView: FarView;
-  readonly #overlays = new Set<Paint>();
+  readonly #overlays = new Map<Paint, () => boolean>();
   readonly airborne: Airborne;
   /** To be drawn with the next frame. */
   readonly #stale = new Set<Sheet>();
@@ -55,12 +55,16 @@ export class BoardStage {
       brush.lifted = false;
       if (this.#camera.scale < farScale) painted(context, () => this.#farView.paint(context, seen, brush));
       else for (const id of index.within(seen)) if (!this.airborne.has(id)) this.#paintItem(context, id);
+      return true;
     });
     this.#air = new Sheet(host, (context) => {
+      const laid = [...this.#overlays].filter(([, empty]) => !empty());
+      if (this.airborne.none && laid.length === 0) return false;
       painted(context, () => airBackdrop(context, this.#camera));
       brush.lifted = true;
       for (const id of this.airborne.ids) this.#paintItem(context, id);
-      for (const paint of this.#overlays) painted(context, () => paint(context, this.#camera));
+      for (const [paint] of laid) painted(context, () => paint(context, this.#camera));
+      return true;
     });
   }
 
@@ -91,9 +95,9 @@ export class BoardStage {
     queueMicrotask(() => this.#draw());
   }
 
-  /** Something drawn over everything. */
-  overlay(paint: Paint): OverlayLayer {
-    this.#overlays.add(paint);
+  /** Something drawn over everything; `empty` says that there is nothing to draw at the moment. */
+  overlay(paint: Paint, empty: () => boolean = () => false): OverlayLayer {
+    this.#overlays.set(paint, empty);
     this.redrawAir();
     return {
       redraw: () => this.redrawAir(),

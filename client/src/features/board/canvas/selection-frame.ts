@@ -4,6 +4,7 @@ import type { ItemPowers } from '../actions/item-powers.ts';
 import { courseOf } from '../kinds/connector/connector-course.ts';
 import type { Held, ItemOf } from '../kinds/item-look.ts';
 import { cornersOf } from '../kinds/turned-box.ts';
+import type { BoardStage } from './board-stage.ts';
 import type { Area, Camera } from './camera.ts';
 import { paintHandles } from './hands/handles.ts';
 import type { Guide } from './hands/snapping.ts';
@@ -32,7 +33,14 @@ export class SelectionFrame {
     this.reshaped = (isLine ? powers?.changeLooks : powers?.resize) ? (id ?? null) : null;
   }
 
-  paint(context: CanvasRenderingContext2D, camera: Camera, colours: SceneColours): void {
+  layOn(stage: Pick<BoardStage, 'overlay'>, brush: { readonly colours: SceneColours }): void {
+    stage.overlay(
+      (context, camera) => this.#paint(context, camera, brush.colours),
+      () => this.#selection.ids.length === 0 && this.guides.length === 0 && this.marquee === null,
+    );
+  }
+
+  #paint(context: CanvasRenderingContext2D, camera: Camera, colours: SceneColours): void {
     const { scale } = camera;
     context.strokeStyle = colours.accent;
     context.lineWidth = 2.5 / scale;

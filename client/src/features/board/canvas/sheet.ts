@@ -7,13 +7,16 @@ const sharpest = 2;
 export class Sheet {
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D | null;
-  readonly #paint: (context: CanvasRenderingContext2D) => void;
+  readonly #paint: (context: CanvasRenderingContext2D) => boolean;
   #ratio = 1;
+  #blank = true;
 
-  constructor(host: Element, paint: (context: CanvasRenderingContext2D) => void) {
+  /** `paint` answers whether there was anything to paint. */
+  constructor(host: Element, paint: (context: CanvasRenderingContext2D) => boolean) {
     this.#paint = paint;
     this.#canvas = document.createElement('canvas');
     this.#canvas.style.position = 'absolute';
+    this.#canvas.style.visibility = 'hidden';
     this.#context = this.#canvas.getContext('2d');
     host.append(this.#canvas);
   }
@@ -34,9 +37,14 @@ export class Sheet {
   draw({ x, y, scale }: Camera): void {
     const [context, ratio] = [this.#context, this.#ratio];
     if (!context) return;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+    // What is blank and stays so costs nothing: not even to be laid over the rest.
+    if (!this.#blank) {
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+    }
     context.setTransform(ratio * scale, 0, 0, ratio * scale, ratio * x, ratio * y);
-    this.#paint(context);
+    const blank = !this.#paint(context);
+    if (blank !== this.#blank) this.#canvas.style.visibility = blank ? 'hidden' : 'inherit';
+    this.#blank = blank;
   }
 }
