@@ -13,6 +13,7 @@ function line() {
     },
     close: vi.fn(),
     command: vi.fn(async () => ({ ok: true }) as const),
+    ask: vi.fn(async () => undefined),
     signal: vi.fn(),
     reconnect: vi.fn(),
   };
@@ -37,6 +38,7 @@ const welcome = (epoch: string): Welcome => ({
   epoch,
   position: { shared: 0, own: 0 },
   you: expect.anything(),
+  now: 0,
 });
 
 it('is open before anybody listens, and tells then what came meanwhile, in order', () => {
@@ -85,9 +87,10 @@ it('is the line in everything else', async () => {
   const held = new HeldLine(link);
   const id = CommandId.parse('command-1');
   expect(await held.command(id, { type: 'chat.Say' })).toEqual({ ok: true });
+  expect(await held.ask({ type: 'chat.Find' })).toBeUndefined();
   held.signal({ type: 'board.Cursor' });
   held.reconnect();
   held.close();
-  for (const call of [link.command, link.signal, link.reconnect, link.close])
+  for (const call of [link.command, link.ask, link.signal, link.reconnect, link.close])
     expect(call).toHaveBeenCalledOnce();
 });

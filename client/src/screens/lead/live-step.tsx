@@ -1,9 +1,6 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import { currentItem } from '@sayso/shared/features/agenda/agenda.model.ts';
 import { BoardId } from '@sayso/shared/features/board/board-ids.ts';
-import { ActivityPanel } from '../../features/activities/team/activity-panel.tsx';
-import { AlongsidePanels } from '../../features/activities/team/alongside-panels.tsx';
-import { SpotlightPanel } from '../../features/activities/team/spotlight-panel.tsx';
 import { useSpotlight } from '../../features/activities/use-spotlight.ts';
 import { BoardView } from '../../features/board/board-view.tsx';
 import { NeighboursContext } from '../../features/board/neighbours.ts';
@@ -16,9 +13,14 @@ import { Stack } from '../../ui/stack.tsx';
 import { StepNow } from '../team/step-now.tsx';
 import { BoardSwitches } from './board-switches.tsx';
 import { JoinCard } from './join-card.tsx';
+import { activityPart, alongsidePart, spotlightPart } from './later-parts.ts';
 import { t } from './lead.messages.ts';
 import styles from './lead.module.css';
 import { useBoardNeighbours } from './use-board-neighbours.tsx';
+
+const ActivityPanel = activityPart.Part;
+const AlongsidePanels = alongsidePart.Part;
+const SpotlightPanel = spotlightPart.Part;
 
 /** What comes before the step, the step itself, and what runs beside it. */
 export function LiveStep() {
