@@ -29,7 +29,7 @@ const beginsWithout: Plugin = {
   name: 'begins-without',
   enforce: 'pre',
   load(id) {
-    const [, later] = /\/features\/(?:board|activities)\/(board|activities)\.later\.ts$/.exec(id) ?? [];
+    const [, later] = /\/features\/\w+\/(\w+)\.later\.ts$/.exec(id) ?? [];
     if (later)
       return `export const ${later}Later = { decide: () => [], refusals: {}, show: {}, conceal: {}, seeding: () => [] };`;
     // The server offers WebSockets and polling.

@@ -1,5 +1,5 @@
 import { ItemId } from '../features/board/board-ids.ts';
-import { mayKnow } from '../features/board/items/item-powers.ts';
+import { mayKnow } from '../features/board/items/item-reach.ts';
 import { quoteOfItem } from './quote-of-item.ts';
 import type { RoomFlow } from './room-flow.ts';
 

@@ -1,5 +1,5 @@
 import { ItemId } from '../features/board/board-ids.ts';
-import { mayKnow } from '../features/board/items/item-powers.ts';
+import { mayKnow } from '../features/board/items/item-reach.ts';
 import { toTeam } from '../features/board/items/item-views.ts';
 import { writtenToAuthor } from '../features/whispers/whispers.rules.ts';
 import { isFacilitator } from '../room/audience.ts';

@@ -1,3 +1,4 @@
+import './agenda-rules.ts';
 import { type Item, type ItemId, itemsInOrder } from '@sayso/shared/features/agenda/agenda.model.ts';
 import { ArrowLeft, ArrowRight, LayoutTemplate, ListOrdered, Plus } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';

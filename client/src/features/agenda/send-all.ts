@@ -1,4 +1,5 @@
-import { agendaCommands, agendaRefusals } from '@sayso/shared/features/agenda/agenda.rules.ts';
+import { agendaCommands } from '@sayso/shared/features/agenda/agenda.commands.ts';
+import { agendaRefusals } from '@sayso/shared/features/agenda/agenda.refusals.ts';
 import type { RoomCommand } from '@sayso/shared/features.ts';
 import type { Answer } from '@sayso/shared/protocol.ts';
 import type { RoomConnection } from '../../session/room-connection.ts';

@@ -1,6 +1,6 @@
 import { questionLimit } from '@sayso/shared/features/activities/activities.commands.ts';
 import { kindOf } from '@sayso/shared/features/activities/kinds.ts';
-import { instructionLimit } from '@sayso/shared/features/agenda/agenda.rules.ts';
+import { instructionLimit } from '@sayso/shared/features/agenda/agenda.commands.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { t } from './agenda.messages.ts';

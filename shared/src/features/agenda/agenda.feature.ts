@@ -1,4 +1,6 @@
 import type { Feature } from '../../room/feature.ts';
+import { type AgendaCommand, agendaCommands } from './agenda.commands.ts';
+import { agendaLater } from './agenda.later.ts';
 import {
   type AgendaEvent,
   type AgendaNotice,
@@ -6,8 +8,6 @@ import {
   evolveAgenda,
   initialAgenda,
 } from './agenda.model.ts';
-import { agendaConceal, agendaErasure, agendaShow } from './agenda.privacy.ts';
-import { type AgendaCommand, agendaCommands, agendaRefusals, decideAgenda } from './agenda.rules.ts';
 
 export const agenda = {
   key: 'agenda',
@@ -21,12 +21,12 @@ export const agenda = {
     'agenda.Next',
     'agenda.Back',
   ],
-  refusals: agendaRefusals,
+  refusals: agendaLater.refusals,
   initial: initialAgenda,
-  decide: decideAgenda,
+  decide: agendaLater.decide,
   evolve: evolveAgenda,
-  show: agendaShow,
-  conceal: agendaConceal,
+  show: agendaLater.show,
+  conceal: agendaLater.conceal,
   forgets: ['agenda.ItemRemoved'],
-  erasure: agendaErasure,
+  erasure: agendaLater.erasure,
 } as const satisfies Feature<AgendaState, AgendaCommand, AgendaEvent, AgendaNotice>;

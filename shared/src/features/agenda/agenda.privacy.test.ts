@@ -5,9 +5,9 @@ import { type Actor, isRejection } from '../../room/feature.ts';
 import { joinFeatures } from '../../room/room.ts';
 import { Telling } from '../../room/telling.ts';
 import { contextOf, person } from '../../testing/given.ts';
+import type { AgendaCommand } from './agenda.commands.ts';
 import { agenda } from './agenda.feature.ts';
 import { type AgendaEvent, type AgendaState, ItemId } from './agenda.model.ts';
-import type { AgendaCommand } from './agenda.rules.ts';
 
 interface State {
   agenda: AgendaState;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { given, person } from '../../testing/given.ts';
+import { type AgendaCommand, agendaCommands } from './agenda.commands.ts';
 import { agenda } from './agenda.feature.ts';
 import {
   type AgendaEvent,
@@ -9,7 +10,7 @@ import {
   initialAgenda,
   itemsInOrder,
 } from './agenda.model.ts';
-import { type AgendaCommand, agendaCommands, itemLimit } from './agenda.rules.ts';
+import { itemLimit } from './agenda.rules.ts';
 
 const mo = person('mo', 'support');
 const ada = person('ada');

@@ -1,5 +1,5 @@
+import type { AgendaCommand } from '../../features/agenda/agenda.commands.ts';
 import { ItemId, type Shows } from '../../features/agenda/agenda.model.ts';
-import type { AgendaCommand } from '../../features/agenda/agenda.rules.ts';
 import type { Dice } from '../dice.ts';
 import { type Probe, proposed, type World } from './probe.ts';
 

@@ -6,7 +6,7 @@ import { no } from '../board.no.ts';
 import type { Decided } from '../board.part.ts';
 import type { BoardState } from '../board.state.ts';
 import type { GroupId } from '../board-ids.ts';
-import { mayKnow } from '../items/item-powers.ts';
+import { mayKnow } from '../items/item-reach.ts';
 import type { Item, Placing } from '../items/items.model.ts';
 import type { ItemChange } from '../kinds/kinds.ts';
 import { type Doings, doingsOf, lastHand } from './doings.ts';

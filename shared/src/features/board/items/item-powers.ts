@@ -4,7 +4,7 @@ import { no } from '../board.no.ts';
 import type { BoardState } from '../board.state.ts';
 import type { Board } from '../boards/boards.model.ts';
 import { changesWords, type ItemChange, type KindKey, kindOf } from '../kinds/kinds.ts';
-import { reachOf } from './item-reach.ts';
+import { isMine, reachOf } from './item-reach.ts';
 import { whyNotSize } from './item-size.ts';
 import type { Item, Placing } from './items.model.ts';
 
@@ -16,15 +16,6 @@ import type { Item, Placing } from './items.model.ts';
 type Held = Pick<BoardState, 'boards' | 'leading'>;
 type Doer = Pick<Actor, 'role' | 'author'>;
 type Refused = Rejection | undefined;
-
-const isMine = (item: Item, by: Doer): boolean => item.author !== null && item.author === by.author;
-
-/** Outside the team, a hidden item is there for its writer only, and a board that was never open for nobody. */
-export function mayKnow(state: Held, item: Item, by: Doer): boolean {
-  const reach = reachOf(state, item);
-  if (isFacilitator(by.role)) return reach !== 'nobody' || isMine(item, by);
-  return reach === 'everybody' || (isMine(item, by) && state.boards.get(item.board)?.shown === true);
-}
 
 /** What stands in a participant's way whatever they want to change on the board. */
 function notNow({ leading }: Held, board: Board | undefined, item: Item | undefined): Refused {

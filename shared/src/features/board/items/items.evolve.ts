@@ -2,7 +2,7 @@ import { changeEntity } from '../../../room/entities.ts';
 import { unsigned } from '../../../room/signature.ts';
 import type { EvolveTable } from '../board.part.ts';
 import { changed } from '../kinds/kinds.ts';
-import { withContent, withPlace } from './item-size.ts';
+import { withContent, withPlace } from './grown-height.ts';
 import type { ItemsEvent, ItemsNotice } from './items.model.ts';
 
 export const evolveItems: EvolveTable<ItemsEvent | ItemsNotice> = {

@@ -1,5 +1,5 @@
 import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
-import { withContent } from '@sayso/shared/features/board/items/item-size.ts';
+import { withContent } from '@sayso/shared/features/board/items/grown-height.ts';
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import { changed } from '@sayso/shared/features/board/kinds/kinds.ts';
 import { type ReactNode, useEffect, useId, useState } from 'react';
