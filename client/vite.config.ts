@@ -66,6 +66,8 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     target: 'es2022',
+    // Where a browser does not know it, the polyfill would ask no earlier than the program itself does.
+    modulePreload: { polyfill: false },
     // What makes PDFs is large, and only fetched by who makes one.
     chunkSizeWarningLimit: 600,
     // A few large pieces instead of thirty: a tenth less to load, and asked for all at once. The rest is cut by use.
