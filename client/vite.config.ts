@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { pageForRole } from './page-for-role.ts';
 
 const server = `http://localhost:${process.env.PORT ?? '3000'}`;
 
@@ -16,21 +17,6 @@ const layerOrder: Plugin = {
         continue;
       file.source = `@layer base,ui;${file.source}`;
     }
-  },
-};
-
-/** Whoever opens the page will most likely take a seat: that piece is asked for together with the first one. */
-const seatAhead: Plugin = {
-  name: 'seat-ahead',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (_html, { bundle }) =>
-      Object.keys(bundle ?? {})
-        .filter((file) => /assets\/seat-[^/]+\.js$/.test(file))
-        .map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
-        })),
   },
 };
 
@@ -81,19 +67,35 @@ const withoutWorkers: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react(), beginsWithout, withoutWorkers, layerOrder, seatAhead],
+  plugins: [react(), beginsWithout, withoutWorkers, layerOrder, pageForRole],
   build: {
     outDir: 'dist',
     target: 'es2022',
+    // Where a browser does not know it, the polyfill would ask no earlier than the program itself does.
+    modulePreload: { polyfill: false },
     // What makes PDFs is large, and only fetched by who makes one.
     chunkSizeWarningLimit: 600,
-    // What every phone needs comes in two pieces instead of thirty: a tenth less to load. The rest is cut by use.
+    // A few large pieces instead of thirty: a tenth less to load, and asked for all at once. The rest is cut by use.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'front', tags: ['$initial'], priority: 2 },
-            { name: 'seat', test: /screens\/(seat-screen|participant\/participant)\.tsx$/, priority: 1 },
+            { name: 'line', test: /src\/line-first\.ts$/, priority: 6 },
+            { name: 'front', tags: ['$initial'], priority: 5 },
+            { name: 'seat', test: /screens\/(seat-screen|participant\/participant)\.tsx$/, priority: 4 },
+            {
+              name: 'kit',
+              test: /(client\/src\/(ui\/(?!qr)|session\/|symbols\/symbols\.mess)[\w.-]+|lucide-react\/.+)$/,
+              priority: 3.8,
+            },
+            {
+              name: 'question',
+              test: /features\/activities\/(activity-view|alongside-strips)\.tsx$/,
+              priority: 3.5,
+            },
+            { name: 'board', test: /features\/board\/board-view\.tsx$/, priority: 3 },
+            { name: 'canvas', test: /features\/board\/canvas\/board-canvas\.tsx$/, priority: 2 },
+            { name: 'team', test: /screens\/lead\/lead\.tsx$/, priority: 1 },
           ],
         },
       },

@@ -4,16 +4,13 @@ import { CrashGuard } from './screens/crash-guard.tsx';
 import { FrontScreen } from './screens/front/front.tsx';
 import { Nowhere } from './screens/nowhere.tsx';
 import { Opening } from './screens/opening.tsx';
+import { seatPart } from './screens/seat-part.ts';
 import { SkipLink } from './screens/skip-link.tsx';
-import { later } from './ui/later.tsx';
 import { LiveAnnouncer } from './ui/live-announcer.tsx';
 import { ToastRegion } from './ui/toast-region.tsx';
 
 const StartScreen = lazy(async () => ({ default: (await import('./screens/start/start.tsx')).StartScreen }));
-const { Part: SeatScreen } = later(
-  async () => (await import('./screens/seat-screen.tsx')).SeatScreen,
-  Opening,
-);
+const SeatScreen = seatPart.Part;
 const Gallery: ComponentType = import.meta.env.DEV
   ? lazy(async () => ({ default: (await import('./gallery/gallery.tsx')).Gallery }))
   : Nowhere;

@@ -78,11 +78,10 @@ function follow(event: MouseEvent): void {
   else navigate(pathname + search + hash);
 }
 
+export const currentRoute = (): Route => current;
+
 export const useRoute = (): Route =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => current,
-  );
+  useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, currentRoute);

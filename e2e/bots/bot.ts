@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { type RoomState, room } from '@sayso/shared/features.ts';
-import {
-  type Answer,
-  type Asked,
-  type ClientToServer,
-  protocolVersion,
-  type ServerToClient,
-  type Standing,
-  type Welcome,
+import type {
+  Answer,
+  Asked,
+  ClientToServer,
+  ServerToClient,
+  Standing,
+  Welcome,
 } from '@sayso/shared/protocol.ts';
 import { unpack } from '@sayso/shared/room/encoding.ts';
 import type { Typed } from '@sayso/shared/room/feature.ts';
 import type { Packet } from '@sayso/shared/room/telling.ts';
+import { protocolVersion } from '@sayso/shared/room/wire-words.ts';
 import { io, type Socket } from 'socket.io-client';
 import { takeSeat } from './front-door.ts';
 

@@ -1,4 +1,4 @@
-import { wireRefusals } from '@sayso/shared/protocol.ts';
+import { wireRefusals } from '@sayso/shared/room/wire-words.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Bot, freshId } from '../bots/bot.ts';
 import { SaysoServer } from '../fixtures/sayso-server.ts';

@@ -1,4 +1,4 @@
-import { protocolVersion } from '@sayso/shared/protocol.ts';
+import { protocolVersion } from '@sayso/shared/room/wire-words.ts';
 import { io } from 'socket.io-client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Bot } from '../bots/bot.ts';

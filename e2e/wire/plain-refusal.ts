@@ -1,5 +1,5 @@
 import { room } from '@sayso/shared/features.ts';
-import { type WireRefusal, wireRefusals } from '@sayso/shared/protocol.ts';
+import { type WireRefusal, wireRefusals } from '@sayso/shared/room/wire-words.ts';
 import { expect } from 'vitest';
 
 const isWireRefusal = (code: string): code is WireRefusal => Object.hasOwn(wireRefusals, code);

@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { room, seating } from '@sayso/shared/features.ts';
-import {
-  answerLimit,
-  CommandFrame,
-  frameLimit,
-  Handshake,
-  protocolVersion,
-  QueryFrame,
-} from '@sayso/shared/protocol.ts';
+import { answerLimit, CommandFrame, frameLimit, Handshake, QueryFrame } from '@sayso/shared/protocol.ts';
 import { isRejection } from '@sayso/shared/room/feature.ts';
+import { protocolVersion } from '@sayso/shared/room/wire-words.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SaysoServer } from '../fixtures/sayso-server.ts';
 import { type Examples, recordProtocol } from './recorded-protocol.ts';

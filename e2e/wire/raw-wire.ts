@@ -1,4 +1,4 @@
-import { protocolVersion } from '@sayso/shared/protocol.ts';
+import { protocolVersion } from '@sayso/shared/room/wire-words.ts';
 
 /** A WebSocket that speaks Socket.IO by hand, so that it can also say what no client library would. */
 export class RawWire {

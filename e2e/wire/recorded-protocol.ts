@@ -1,4 +1,4 @@
-import { protocolVersion } from '@sayso/shared/protocol.ts';
+import { protocolVersion } from '@sayso/shared/room/wire-words.ts';
 import { expect, vi } from 'vitest';
 import { Bot } from '../bots/bot.ts';
 import { keyOf, type WorkshopLinks } from '../bots/front-door.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { room } from '@sayso/shared/features.ts';
-import { wireRefusals } from '@sayso/shared/protocol.ts';
 import { audiences } from '@sayso/shared/room/audience.ts';
+import { wireRefusals } from '@sayso/shared/room/wire-words.ts';
 import { askers } from './askers.ts';
 import { givers } from './power.ts';
 import { commandTypes, powers } from './powers.ts';

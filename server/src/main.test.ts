@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { protocolVersion } from '@sayso/shared/protocol.ts';
+import { protocolVersion } from '@sayso/shared/room/wire-words.ts';
 import { io } from 'socket.io-client';
 import { afterEach, expect, it } from 'vitest';
 import { picture } from './images/testing/pictures.ts';

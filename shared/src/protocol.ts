@@ -5,9 +5,6 @@ import type { Actor, Typed } from './room/feature.ts';
 import { CommandId } from './room/ids.ts';
 import type { Packet, Position } from './room/telling.ts';
 
-/** Raised when an older screen could no longer understand the server. Such a screen is told to reload. */
-export const protocolVersion = 1;
-
 /** The largest frame a client may send, in bytes. */
 export const frameLimit = 64 * 1024;
 
@@ -81,18 +78,3 @@ export interface ClientToServer {
   query(frame: QueryFrame, answer: (asked: Asked) => void): void;
   signal(signal: Typed): void;
 }
-
-/** Refusals of the live path itself. Those of the features live with the features. */
-export const wireRefusals = {
-  'wire.too-big': 'That is too long to send. Make it shorter and try again.',
-  'wire.too-fast': 'That was a lot at once. Wait a moment, then try again.',
-  'wire.bad-frame': 'This app sent something we could not read. Reload the page and try again.',
-  'wire.no-seat': 'We do not know this device any more. Join again with the code.',
-  'wire.old-app': 'There is a newer version of this page. Reload it to go on.',
-  'wire.not-saved': 'We could not save that just now. Your work is kept here. Try again soon.',
-  'wire.too-many-screens': 'You have this open in many places. Close some of them.',
-  'wire.too-much': 'That is too much to send at once.',
-  'wire.no-answer': 'No answer came. Check your connection, then try again.',
-  'wire.closing': 'The server is restarting. Your work is kept here.',
-} as const satisfies Readonly<Record<string, string>>;
-export type WireRefusal = keyof typeof wireRefusals;

@@ -11,7 +11,7 @@ import { type SeatInRoom, useSeat } from '../session/use-seat.ts';
 import { MessagePage } from './message-page.tsx';
 import { NoWayIn } from './no-way-in.tsx';
 import { Opening } from './opening.tsx';
-import { roleScreens } from './role-screens.ts';
+import { fetchScreen } from './role-screens.ts';
 import { RoomScreens } from './room-screens.tsx';
 import { t } from './screens.messages.ts';
 import { SeatEnded } from './seat-ended.tsx';
@@ -32,12 +32,13 @@ export function SeatScreen({ code, role, linkKey }: SeatScreenProps) {
   }, [code, elsewhere]);
 
   // The screen arrives while the seat is being taken, or while people read what will happen.
-  useEffect(() => roleScreens[role].fetch(), [role]);
+  useEffect(() => void fetchScreen(role), [role]);
 
   // Who leaves in one tab has left in all of them.
   useEffect(() => onPassGone(code, role, () => navigate('/', 'replace')), [code, role]);
 
   if (standing.kind === 'refused') return <NoWayIn refusal={standing.refusal} onAgain={() => again()} />;
+  if (standing.kind === 'seated') return null;
   if (standing.kind !== 'open') return <Opening />;
   return <ConnectedSeat connection={standing.connection} role={role} again={again} />;
 }

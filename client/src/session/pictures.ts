@@ -1,7 +1,7 @@
 import type { Role } from '@sayso/shared/room/audience.ts';
 import type { RoomCode } from '@sayso/shared/room/ids.ts';
+import { keptPass } from './kept-pass.ts';
 import type { RoomConnection } from './room-connection.ts';
-import { keptPass } from './seat-pass.ts';
 
 /** The workshop does not have this picture, or not for this seat. Asking again brings nothing else. */
 export class PictureGone extends Error {

@@ -1,7 +1,7 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import { LabelledId } from '@sayso/shared/features/activities/labelled.ts';
 import { MessageId } from '@sayso/shared/features/chat/chat.model.ts';
-import { wireRefusals } from '@sayso/shared/protocol.ts';
+import { wireRefusals } from '@sayso/shared/room/wire-words.ts';
 import { afterEach, expect, it, vi } from 'vitest';
 import { commandId } from '../testing/chat-room.ts';
 import { openTestRoom, type TestScreen } from '../testing/test-room.ts';

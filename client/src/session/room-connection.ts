@@ -6,11 +6,12 @@ import type {
   RoomSignal,
   RoomState,
 } from '@sayso/shared/features.ts';
-import { type Answer, type Asked, frameLimit, type Signals, wireRefusals } from '@sayso/shared/protocol.ts';
+import { type Answer, type Asked, frameLimit, type Signals } from '@sayso/shared/protocol.ts';
 import type { Typed } from '@sayso/shared/room/feature.ts';
 import { CommandId, type RoomCode } from '@sayso/shared/room/ids.ts';
 import type { Room } from '@sayso/shared/room/room.ts';
 import { trusted } from '@sayso/shared/room/trusted.ts';
+import { wireRefusals } from '@sayso/shared/room/wire-words.ts';
 import { freshId } from './fresh-id.ts';
 import type { Link } from './link.ts';
 import type { Outbox } from './outbox.ts';

@@ -1,7 +1,7 @@
 import type { Role } from '@sayso/shared/room/audience.ts';
 import type { RoomCode } from '@sayso/shared/room/ids.ts';
 import { type DeviceStore, deviceStore } from './device-store.ts';
-import { dropPass } from './seat-pass.ts';
+import { dropPass } from './kept-pass.ts';
 
 /** What is kept for one seat: its key follows. */
 const kinds = ['sayso.draft.', 'sayso.outbox.', 'sayso.refused.'];

@@ -1,6 +1,7 @@
 import { RoomCode } from '@sayso/shared/room/ids.ts';
 import { afterAll, afterEach, expect, it, vi } from 'vitest';
-import { dropPass, keptPass, onPassGone, passFor } from './seat-pass.ts';
+import { dropPass, keptPass } from './kept-pass.ts';
+import { onPassGone, passFor } from './seat-pass.ts';
 
 const code = RoomCode.parse('12345678');
 const answers: (() => Response | Promise<Response>)[] = [];

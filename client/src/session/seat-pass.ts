@@ -1,34 +1,17 @@
 import { type Role, roles } from '@sayso/shared/room/audience.ts';
 import type { RoomCode } from '@sayso/shared/room/ids.ts';
 import * as z from 'zod/mini';
-import { type DeviceStore, deviceStore } from './device-store.ts';
+import { deviceStore } from './device-store.ts';
+import { keptPass, type Pass, passPlace } from './kept-pass.ts';
 import { type Called, callServer } from './server-calls.ts';
 import { t } from './session.messages.ts';
 
-/** The right to a seat. The token is a secret of this device. */
-export interface Pass {
-  readonly token: string;
-  readonly role: Role;
-}
-
 const PassAnswer = z.object({ token: z.string(), role: z.enum(roles) });
-
-const place = (code: RoomCode, role: Role): string => `sayso.seat.${code}.${role}`;
-
-export function keptPass(code: RoomCode, role: Role, store: DeviceStore = deviceStore): Pass | undefined {
-  const token = store.read(place(code, role));
-  return typeof token === 'string' ? { token, role } : undefined;
-}
-
-/** The server does not know the seat any more. */
-export function dropPass(code: RoomCode, role: Role, store: DeviceStore = deviceStore): void {
-  store.remove(place(code, role));
-}
 
 /** Calls back when another tab has given the seat up. Answers a function that stops listening. */
 export function onPassGone(code: RoomCode, role: Role, gone: () => void): () => void {
   const listen = ({ key, newValue }: StorageEvent): void => {
-    if (key === place(code, role) && newValue === null) gone();
+    if (key === passPlace(code, role) && newValue === null) gone();
   };
   window.addEventListener('storage', listen);
   return () => window.removeEventListener('storage', listen);
@@ -47,7 +30,7 @@ export function passFor(code: RoomCode, role: Role, key: string | undefined): Pr
     return Promise.resolve({ ok: false, code: 'seat.no-link', sentence: t('noLink') });
   }
   // Asked twice at once it is still one seat.
-  const asked = place(code, role);
+  const asked = passPlace(code, role);
   const asking = underWay.get(asked) ?? takePass(code, key).finally(() => underWay.delete(asked));
   underWay.set(asked, asking);
   return asking;
@@ -55,6 +38,6 @@ export function passFor(code: RoomCode, role: Role, key: string | undefined): Pr
 
 async function takePass(code: RoomCode, key: string | undefined): Promise<Called<Pass>> {
   const called = await callServer('seats', { code, ...(key === undefined ? {} : { key }) }, PassAnswer);
-  if (called.ok) deviceStore.write(place(code, called.value.role), called.value.token);
+  if (called.ok) deviceStore.write(passPlace(code, called.value.role), called.value.token);
   return called;
 }

@@ -1,14 +1,7 @@
-import {
-  type Answer,
-  type Asked,
-  type ClientToServer,
-  type Goodbye,
-  protocolVersion,
-  type ServerToClient,
-  wireRefusals,
-} from '@sayso/shared/protocol.ts';
+import type { Answer, Asked, ClientToServer, Goodbye, ServerToClient } from '@sayso/shared/protocol.ts';
 import type { Typed } from '@sayso/shared/room/feature.ts';
 import type { CommandId } from '@sayso/shared/room/ids.ts';
+import { protocolVersion, wireRefusals } from '@sayso/shared/room/wire-words.ts';
 import { io, type Socket } from 'socket.io-client';
 import type { Ears, Link } from './link.ts';
 import { TransportChoice } from './transport-choice.ts';

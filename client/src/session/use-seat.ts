@@ -1,17 +1,20 @@
 import { room } from '@sayso/shared/features.ts';
 import type { Role } from '@sayso/shared/room/audience.ts';
 import type { RoomCode } from '@sayso/shared/room/ids.ts';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { deviceStore } from './device-store.ts';
+import { lineFor } from './early-line.ts';
+import { dropPass, keptPass, type Pass } from './kept-pass.ts';
 import { Outbox } from './outbox.ts';
 import { openRoom, type RoomConnection } from './room-connection.ts';
 import { seatKeyOf, sweepOtherSeats } from './seat-belongings.ts';
-import { dropPass, passFor } from './seat-pass.ts';
+import { passFor } from './seat-pass.ts';
 import type { CallRefusal } from './server-calls.ts';
-import { SocketLink } from './socket.ts';
 
 export type SeatStanding =
   | { readonly kind: 'asking' }
+  /** This device has a seat here: it is taken before anything is drawn. */
+  | { readonly kind: 'seated' }
   | { readonly kind: 'refused'; readonly refusal: CallRefusal }
   /** The link's key belongs to another role than the address says. */
   | { readonly kind: 'elsewhere'; readonly role: Role }
@@ -23,29 +26,37 @@ export interface SeatInRoom {
   again(how?: 'anew'): void;
 }
 
-const asking: SeatStanding = { kind: 'asking' };
+const before = (code: RoomCode, role: Role): SeatStanding => ({
+  kind: keptPass(code, role) ? 'seated' : 'asking',
+});
 
 /** Takes this device's seat in a room and keeps it connected while the screen is shown. */
 export function useSeat(code: RoomCode, role: Role, key: string | undefined): SeatInRoom {
-  const [standing, setStanding] = useState<SeatStanding>(asking);
+  const [standing, setStanding] = useState<SeatStanding>(() => before(code, role));
   const [turn, setTurn] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` is there to start over
-  useEffect(() => {
+  useLayoutEffect(() => {
     let left = false;
     let connection: RoomConnection | undefined;
-    void passFor(code, role, key).then((called) => {
-      if (left) return;
-      if (!called.ok) return setStanding({ kind: 'refused', refusal: called });
-      const { token, role: given } = called.value;
-      if (given !== role) return setStanding({ kind: 'elsewhere', role: given });
+    const open = ({ token }: Pass): void => {
       connection = connect(code, role, token);
       setStanding({ kind: 'open', connection });
-    });
+    };
+    const kept = keptPass(code, role);
+    if (kept) open(kept);
+    else {
+      void passFor(code, role, key).then((called) => {
+        if (left) return;
+        if (!called.ok) return setStanding({ kind: 'refused', refusal: called });
+        if (called.value.role === role) open(called.value);
+        else setStanding({ kind: 'elsewhere', role: called.value.role });
+      });
+    }
     return () => {
       left = true;
       connection?.close();
-      setStanding(asking);
+      setStanding(before(code, role));
     };
   }, [code, role, key, turn]);
 
@@ -53,7 +64,7 @@ export function useSeat(code: RoomCode, role: Role, key: string | undefined): Se
     standing,
     again(how) {
       if (how === 'anew') dropPass(code, role);
-      setTurn((before) => before + 1);
+      setTurn((turns) => turns + 1);
     },
   };
 }
@@ -66,7 +77,7 @@ function connect(code: RoomCode, role: Role, token: string): RoomConnection {
     code,
     seatKey,
     room,
-    link: new SocketLink(token, location.search),
+    link: lineFor(token, location.search),
     outbox: new Outbox(deviceStore, seatKey, now),
     now,
   });

@@ -1,17 +1,11 @@
-import {
-  type Answer,
-  type Asked,
-  protocolVersion,
-  type Refused,
-  type Standing,
-  type Welcome,
-} from '@sayso/shared/protocol.ts';
+import type { Answer, Asked, Refused, Standing, Welcome } from '@sayso/shared/protocol.ts';
 import type { Viewer } from '@sayso/shared/room/audience.ts';
 import { pack } from '@sayso/shared/room/encoding.ts';
 import { type Actor, type Context, isRejection } from '@sayso/shared/room/feature.ts';
 import type { CommandId, SeatId } from '@sayso/shared/room/ids.ts';
 import type { Room, StoredRecord } from '@sayso/shared/room/room.ts';
 import { type Packet, Telling } from '@sayso/shared/room/telling.ts';
+import { protocolVersion } from '@sayso/shared/room/wire-words.ts';
 
 /** Always the same: a whole minute, as logs know them. */
 const moment = 1_700_000_040_000;

@@ -1,5 +1,5 @@
-import { wireRefusals } from '@sayso/shared/protocol.ts';
 import type { Typed } from '@sayso/shared/room/feature.ts';
+import { wireRefusals } from '@sayso/shared/room/wire-words.ts';
 import type { Ears, Link } from '../session/link.ts';
 import type { RoomServer, TestSeat } from './room-server.ts';
 

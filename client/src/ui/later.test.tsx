@@ -32,7 +32,7 @@ it('something stands in for what is on its way', async () => {
 it('what has been fetched ahead is there with the first draw, and asked for once', async () => {
   const { load, resolve, asked } = parcel();
   const { Part, fetch } = later(load, Waiting);
-  fetch();
+  void fetch();
   resolve(Greeting);
   await act(async () => {});
   render(<Part name="Bo" />);

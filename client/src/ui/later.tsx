@@ -2,8 +2,8 @@ import { type ComponentType, useEffect, useState } from 'react';
 
 interface Later<Props> {
   readonly Part: ComponentType<Props>;
-  /** Asks for it ahead of time. */
-  fetch(): void;
+  /** Asks for it ahead of time. Resolves when it is there, or when it did not come. */
+  fetch(): Promise<void>;
 }
 
 /**
@@ -45,5 +45,5 @@ export function later<Props extends object>(
     return <Waiting />;
   }
 
-  return { Part, fetch: () => void arrive().catch(() => undefined) };
+  return { Part, fetch: () => arrive().catch(() => undefined) };
 }

@@ -31,6 +31,9 @@ export interface Bench {
   readonly note: number;
 }
 
+/** A browser that has just opened a window loads pages of its own for it, beside the one that is measured. Milliseconds. */
+const settling = 2500;
+
 /** Opens a board in a fresh browser profile; `use` ends before it is closed. */
 export async function withBoard<Answer>(
   bench: Bench,
@@ -43,7 +46,9 @@ export async function withBoard<Answer>(
   const context = await browser.newContext(screenOf);
   try {
     await product.prepare(context, view);
-    const { took, board } = await firstDraw(product, view, await context.newPage(), judge, count);
+    const page = await context.newPage();
+    await wait(settling);
+    const { took, board } = await firstDraw(product, view, page, judge, count);
     await board.cdp.send('Performance.enable');
     return await use(board, took);
   } catch (fault) {

@@ -85,17 +85,13 @@ async function openedSayso(
   return board;
 }
 
-interface DrawnStage {
-  readonly children: readonly { x(): number; y(): number; scaleX(): number }[];
-}
-
-/** Konva keeps a list of its stages; the first layer stands where the camera does. */
+/** The sheet with the board on it was last drawn from there. */
 export const cameraOf = (page: Page): Promise<Camera> =>
   page.evaluate(() => {
-    const { Konva } = window as unknown as { Konva: { stages: readonly DrawnStage[] } };
-    const ground = Konva.stages[0]?.children[0];
-    if (!ground) throw new Error('There is no picture');
-    return { x: ground.x(), y: ground.y(), scale: ground.scaleX() };
+    const sheet = document.querySelector<HTMLCanvasElement>('[role="application"] canvas');
+    const drawn = sheet?.getContext('2d')?.getTransform();
+    if (!drawn) throw new Error('There is no picture');
+    return { x: drawn.e, y: drawn.f, scale: drawn.a };
   });
 
 /** Goes there with the wheel and the buttons, as people do. */

@@ -8,12 +8,15 @@ import { type RunningApp, runApp } from './testing/running-app.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'client-'));
 const page = '<!doctype html><title>Sayso</title>';
+const pageFor = (role: string): string => page.replace('Sayso', `Sayso for ${role}`);
 const script = `export const words = ${JSON.stringify('say so '.repeat(500))};`;
 let app: RunningApp;
 
 beforeAll(async () => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), page);
+  for (const role of ['lead', 'support', 'display'])
+    writeFileSync(join(folder, `${role}.html`), pageFor(role));
   writeFileSync(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(folder, '.built-from'), 'secret');
   writeFileSync(join(folder, 'assets', 'main-Ab3dEf.js'), script);
@@ -25,16 +28,19 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-it.each(['/', '/start', '/w/12345678', '/w/12345678/lead', '/w/12345678/display', '/?x=1'])(
-  'serves the one page at %s, and asks to check it each time',
-  async (path) => {
-    const response = await app.get(path);
-    expect(response.status).toBe(200);
-    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(response.headers.get('cache-control')).toBe('no-cache');
-    expect(await response.text()).toBe(page);
-  },
-);
+it.each([
+  ...['/', '/start', '/w/12345678', '/w/12345678/plan', '/w/12345678/lead/x', '/w/x/lead', '/?x=1'].map(
+    (path) => [path, page] as const,
+  ),
+  ...['lead', 'support', 'display'].map((role) => [`/w/12345678/${role}`, pageFor(role)] as const),
+  ['/w/12345678/lead/', pageFor('lead')] as const,
+])('serves the page of the role at %s, and asks to check it each time', async (path, expected) => {
+  const response = await app.get(path);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(response.headers.get('cache-control')).toBe('no-cache');
+  expect(await response.text()).toBe(expected);
+});
 
 it('serves files with a hash in their name to be kept for good', async () => {
   const response = await app.get('/assets/main-Ab3dEf.js');

@@ -3,8 +3,10 @@ import express, { Router } from 'express';
 import { servePacked } from './packed-files.ts';
 import { plainPage } from './plain-page.ts';
 
-/** Every address that is a page. The same file is served for all of them; it finds out by itself where it is. */
+/** Every address that is a page. The program finds out by itself where it is. */
 const pages = ['/', '/start', '/w/*place'];
+/** The same page, which asks at once for what this role will need. Anybody else has the plain one. */
+const pageOfRole = /^\/w\/\d+\/(lead|support|display)\/?$/;
 /** Names under assets/ carry a hash of what is in them. */
 const forever = 'public, max-age=31536000, immutable';
 
@@ -34,8 +36,10 @@ export function clientFiles(folder: string): Router {
       },
     }),
   );
-  routes.get(pages, (_request, response, next) => {
-    response.sendFile('index.html', { root: folder, headers: { 'Cache-Control': 'no-cache' } }, (fault) => {
+  routes.get(pages, (request, response, next) => {
+    const role = pageOfRole.exec(request.path)?.[1];
+    const page = role === undefined ? 'index.html' : `${role}.html`;
+    response.sendFile(page, { root: folder, headers: { 'Cache-Control': 'no-cache' } }, (fault) => {
       if (!fault || response.headersSent) return;
       if ('status' in fault && fault.status === 404) plainPage(response, 503, notBuilt);
       else next(fault);

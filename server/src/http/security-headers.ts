@@ -32,7 +32,7 @@ export function securityHeaders(https: boolean): RequestHandler[] {
         'default-src': ["'self'"],
         'script-src': ["'self'"],
         'script-src-attr': ["'none'"],
-        // React and Konva set styles through the object model, which needs no 'unsafe-inline'.
+        // React and the board's sheets set styles through the object model, which needs no 'unsafe-inline'.
         'style-src': ["'self'"],
         'img-src': ["'self'", 'data:', 'blob:'],
         'font-src': ["'self'"],

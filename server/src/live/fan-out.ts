@@ -1,10 +1,10 @@
 import { room, seating } from '@sayso/shared/features.ts';
-import type { Standing, Welcome, WireRefusal } from '@sayso/shared/protocol.ts';
-import { protocolVersion } from '@sayso/shared/protocol.ts';
+import type { Standing, Welcome } from '@sayso/shared/protocol.ts';
 import type { Audience, Viewer } from '@sayso/shared/room/audience.ts';
 import { pack } from '@sayso/shared/room/encoding.ts';
 import type { SeatId } from '@sayso/shared/room/ids.ts';
 import type { Packet } from '@sayso/shared/room/telling.ts';
+import { protocolVersion, type WireRefusal } from '@sayso/shared/room/wire-words.ts';
 import type { Listener, RoomRuntime } from './room-runtime.ts';
 
 /** One connected screen, as the gateway offers it. */

@@ -7,13 +7,11 @@ import {
   CommandFrame,
   frameLimit,
   Handshake,
-  protocolVersion,
   QueryFrame,
   type ServerToClient,
-  type WireRefusal,
-  wireRefusals,
 } from '@sayso/shared/protocol.ts';
 import { SeatId } from '@sayso/shared/room/ids.ts';
+import { protocolVersion, type WireRefusal, wireRefusals } from '@sayso/shared/room/wire-words.ts';
 import type { Logger } from 'pino';
 import { Server, type Socket } from 'socket.io';
 import { hashOfToken } from '../identity/seat-token.ts';

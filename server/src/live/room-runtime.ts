@@ -1,12 +1,12 @@
 import { type RoomCommand, type RoomEvent, type RoomState, room, seating } from '@sayso/shared/features.ts';
-import type { Answer, Refused, WireRefusal } from '@sayso/shared/protocol.ts';
-import { wireRefusals } from '@sayso/shared/protocol.ts';
+import type { Answer, Refused } from '@sayso/shared/protocol.ts';
 import type { Actor } from '@sayso/shared/room/feature.ts';
 import { isRejection } from '@sayso/shared/room/feature.ts';
 import type { AuthorId, SeatId } from '@sayso/shared/room/ids.ts';
 import type { StoredRecord } from '@sayso/shared/room/room.ts';
 import type { Told } from '@sayso/shared/room/telling.ts';
 import { Telling } from '@sayso/shared/room/telling.ts';
+import { type WireRefusal, wireRefusals } from '@sayso/shared/room/wire-words.ts';
 import type { Logger } from 'pino';
 import { authorOf, commandKeyOf } from '../identity/author-key.ts';
 import type { EventLog, LogRecord, StoredRoom } from '../log/event-log.ts';

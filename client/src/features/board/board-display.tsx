@@ -1,17 +1,12 @@
 import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
-import { lazy, Suspense } from 'react';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { Waiting } from '../../ui/waiting.tsx';
-import { t } from './board.messages.ts';
 import styles from './board-display.module.css';
 import { BoardWords } from './list/board-words.tsx';
+import { picturePart } from './picture-part.ts';
 import { WritingOnWall } from './private-writing/writing-on-wall.tsx';
 import { VotingWall } from './voting/voting-wall.tsx';
 
-const BoardPicture = lazy(async () => {
-  const { BoardPicture: Picture } = await import('./canvas/board-picture.tsx');
-  return { default: Picture };
-});
+const BoardPicture = picturePart.Part;
 
 /** A board on the wall: fills its box, always shows all of it. */
 export function BoardDisplay({ board }: { board: BoardId }) {
@@ -19,9 +14,7 @@ export function BoardDisplay({ board }: { board: BoardId }) {
     <div className={styles.display}>
       <WritingOnWall board={board} />
       <div className={styles.picture}>
-        <Suspense fallback={<Waiting title={t('loading')} />}>
-          <BoardPicture board={board} />
-        </Suspense>
+        <BoardPicture board={board} />
       </div>
       <VotingWall board={board} />
       <VisuallyHidden>

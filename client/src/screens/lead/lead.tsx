@@ -1,10 +1,5 @@
 import { Projector } from 'lucide-react';
-import { useState } from 'react';
-import { InfluenceFields } from '../../features/activities/fields/influence-fields.tsx';
-import { activityUis } from '../../features/activities/kinds.ts';
-import { SaveAllResults } from '../../features/activities/out/save-all-results.tsx';
-import { QuickButton } from '../../features/activities/quick/quick-button.tsx';
-import { AgendaNav } from '../../features/agenda/agenda-nav.tsx';
+import { useDeferredValue, useState } from 'react';
 import { HelpRequests } from '../../features/people/help-requests.tsx';
 import { PeopleRegion } from '../../features/people/people-region.tsx';
 import { EndedNotice } from '../../features/workshop/ended-notice.tsx';
@@ -22,9 +17,13 @@ import { useScreen } from '../use-screen.ts';
 import { EndWorkshop } from './end-workshop.tsx';
 import { FoldButton } from './fold-button.tsx';
 import { JoinCode } from './join-code.tsx';
+import { agendaPart, savingPart } from './later-parts.ts';
 import { t } from './lead.messages.ts';
 import styles from './lead.module.css';
 import { LiveStep } from './live-step.tsx';
+
+const AgendaPane = agendaPart.Part;
+const SaveAllResults = savingPart.Part;
 
 /** The console: agenda on the left, what everybody does in the middle, people and messages on the right. */
 export function LeadScreen() {
@@ -33,6 +32,8 @@ export function LeadScreen() {
   const ended = useRoom(({ workshop }) => workshop.ended);
   const [folded, setFolded] = useState(false);
   const display = keptLinks(code)?.display;
+  // What people work on comes first, what stands beside it with the next frames.
+  const beside = useDeferredValue(true, false);
   return (
     <div className={classNames(styles.screen, folded && styles.folded)}>
       <TeamHeader
@@ -52,9 +53,7 @@ export function LeadScreen() {
           </LinkButton>
         )}
       </TeamHeader>
-      <div className={styles.agenda}>
-        <AgendaNav kinds={activityUis} InfluenceFields={InfluenceFields} beside={<QuickButton wide />} />
-      </div>
+      <div className={styles.agenda}>{beside && <AgendaPane />}</div>
       <main id="main" tabIndex={-1} className={styles.main}>
         <EndedNotice />
         {ended && (
@@ -65,9 +64,13 @@ export function LeadScreen() {
         <LiveStep />
       </main>
       <aside id="side" className={styles.side} aria-label={t('peopleAndMessages')}>
-        <HelpRequests />
-        <PeopleRegion />
-        <MessagesPane />
+        {beside && (
+          <>
+            <HelpRequests />
+            <PeopleRegion />
+            <MessagesPane />
+          </>
+        )}
       </aside>
     </div>
   );

@@ -1,13 +1,8 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import { currentItem, itemsInOrder } from '@sayso/shared/features/agenda/agenda.model.ts';
 import { BoardId } from '@sayso/shared/features/board/board-ids.ts';
-import { ActivityPanel } from '../../features/activities/team/activity-panel.tsx';
-import { AlongsidePanels } from '../../features/activities/team/alongside-panels.tsx';
-import { EarlierQuestions } from '../../features/activities/team/earlier-questions.tsx';
-import { SpotlightPanel } from '../../features/activities/team/spotlight-panel.tsx';
 import { useSpotlight } from '../../features/activities/use-spotlight.ts';
 import { BoardView } from '../../features/board/board-view.tsx';
-import { canvasPart } from '../../features/board/canvas-part.ts';
 import { NeighboursContext } from '../../features/board/neighbours.ts';
 import { Promised } from '../../features/workshop/promise.tsx';
 import { useRoom, useRoomList } from '../../session/use-room.ts';
@@ -18,12 +13,15 @@ import { Stack } from '../../ui/stack.tsx';
 import { StepNow } from '../team/step-now.tsx';
 import { BoardSwitches } from './board-switches.tsx';
 import { JoinCard } from './join-card.tsx';
+import { activityPart, alongsidePart, earlierPart, spotlightPart } from './later-parts.ts';
 import { t } from './lead.messages.ts';
 import styles from './lead.module.css';
 import { useBoardNeighbours } from './use-board-neighbours.tsx';
 
-// Most steps of most workshops are a board: its picture comes together with the console.
-canvasPart.fetch();
+const ActivityPanel = activityPart.Part;
+const AlongsidePanels = alongsidePart.Part;
+const SpotlightPanel = spotlightPart.Part;
+const EarlierQuestions = earlierPart.Part;
 
 /** What comes before the step, the step itself, and what runs beside it. */
 export function LiveStep() {

@@ -17,6 +17,8 @@ export const boardRefusals = {
   'board.not-open': 'This board is closed right now.',
   'board.not-yours': 'Only the person who made that can do this.',
   'board.locked': 'The team has locked that.',
+  'board.keeps-form': 'This keeps its form. Make it wider and higher by the same share.',
+  'board.keeps-size': 'A line has no size of its own. Move its ends instead.',
   'board.other-kind': 'That is something else by now. Nothing was changed.',
   'board.words-changed': 'Somebody else changed these words while you were writing. Yours are still here.',
   'board.tool-not-given': 'The team has not given out that tool.',

@@ -1,5 +1,5 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
-import { wireRefusals } from '@sayso/shared/protocol.ts';
+import { wireRefusals } from '@sayso/shared/room/wire-words.ts';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { RoomProvider } from '../../../session/room-provider.tsx';

@@ -1,15 +1,19 @@
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import { kindOf } from '@sayso/shared/features/board/kinds/kinds.ts';
-import { RotateCcw, RotateCw } from 'lucide-react';
+import { RotateCcw, RotateCw, ZoomIn, ZoomOut } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { RadioCard } from '../../../ui/radio-card.tsx';
+import { coveredTogether, scaled } from '../arrange/scaled.ts';
 import { t } from './actions.messages.ts';
 import { type SizeStep, sizeAt, sizeOf, sizeSteps } from './item-sizes.ts';
 import type { DoToItems } from './use-item-actions.ts';
+
+/** One press. */
+const step = 1.25;
 
 interface SizeDialogProps {
   items: readonly Item[];
@@ -35,6 +39,14 @@ export function SizeDialog({ items, actions, onClose }: SizeDialogProps) {
     onClose();
   }
 
+  /** As they lie beside one another; what is in the middle stays there. */
+  function scaleAll(factor: number) {
+    const area = coveredTogether(items);
+    if (!area) return;
+    const middle = { x: (area.minX + area.maxX) / 2, y: (area.minY + area.maxY) / 2 };
+    actions.place(scaled(items, factor, middle), t('resized'));
+  }
+
   const turn = (by: number) =>
     actions.place(
       items.map(({ id, rotation }) => ({ id, rotation: rotation + by })),
@@ -54,17 +66,30 @@ export function SizeDialog({ items, actions, onClose }: SizeDialogProps) {
       }
     >
       <ChoiceGroup legend={t('sizeTitle')} hideLegend>
-        {sizeSteps.map((step) => (
+        {sizeSteps.map((size) => (
           <RadioCard
-            key={step}
+            key={size}
             name="size"
-            label={t(step)}
-            value={step}
-            checked={step === (picked ?? now)}
-            onChange={() => setPicked(step)}
+            label={t(size)}
+            value={size}
+            checked={size === (picked ?? now)}
+            onChange={() => setPicked(size)}
           />
         ))}
       </ChoiceGroup>
+      {items.length > 1 && (
+        <fieldset>
+          <legend>{t('allTogether')}</legend>
+          <Cluster gap="sm">
+            <Button icon={ZoomOut} onClick={() => scaleAll(1 / step)}>
+              {t('allSmaller')}
+            </Button>
+            <Button icon={ZoomIn} onClick={() => scaleAll(step)}>
+              {t('allLarger')}
+            </Button>
+          </Cluster>
+        </fieldset>
+      )}
       {turns && (
         <fieldset>
           <legend>{t('turn')}</legend>

@@ -1,5 +1,5 @@
 import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { picturesOf } from '../../../session/pictures.ts';
 import { useRoomConnection } from '../../../session/room-context.ts';
 import { useYou } from '../../../session/use-room.ts';
@@ -19,7 +19,7 @@ export function BoardPicture({ board }: { board: BoardId }) {
   const connection = useRoomConnection();
   const you = useYou();
   const host = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!host.current) return;
     const loadImage: LoadImage = (id) => picturesOf(connection).bitmap(id);
     const setting = { host: host.current, connection, you, board, loadImage, display: true };

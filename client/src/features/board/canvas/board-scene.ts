@@ -16,7 +16,7 @@ import { Listeners } from './listeners.ts';
 import { PictureShelf } from './picture-shelf.ts';
 import { coveredBy } from './place-beside.ts';
 import { SceneBrush } from './scene-brush.ts';
-import { onThemeChange, readColours } from './scene-colours.ts';
+import { onLooksChange, readColours } from './scene-colours.ts';
 import { SceneHands } from './scene-hands.ts';
 import type { SceneEvents, Scenery, SceneSetting } from './scene-setting.ts';
 import { Selection } from './selection.ts';
@@ -75,7 +75,7 @@ export class BoardScene implements Scenery {
       sync: () => this.sync(),
     });
     this.#frame = new SelectionFrame(this.selection, this.stage);
-    this.stage.overlay((context, camera) => this.#frame.paint(context, camera, this.brush.colours));
+    this.#frame.layOn(this.stage, this.brush);
     this.hands = display ? null : new SceneHands(this, host, this.#frame, sceneBench(this, events));
     const resizing = new ResizeObserver(() => this.#resize());
     resizing.observe(host);
@@ -84,12 +84,11 @@ export class BoardScene implements Scenery {
       () => this.hands?.input.destroy(),
       connection.store.subscribe(() => this.#wake()),
       this.selection.listen(() => this.#chosen()),
-      onThemeChange(() => this.#dress()),
+      onLooksChange(() => this.#dress()),
       connection.onSignals((signals) => {
         for (const drag of signals.flatMap(dragsIn)) if (!this.carrier.isEcho(drag.id)) this.#deck.hear(drag);
       }),
     ];
-    void document.fonts.ready.then(() => this.#dress());
     this.#dress();
     if (!display) this.camera.cover(coveredBy(null, host));
     this.#resize();
@@ -160,9 +159,9 @@ export class BoardScene implements Scenery {
     return seenArea(this.camera.camera, this.stage.size, 0);
   }
 
-  /** Draws over everything, in board units, for every frame; `redraw` when it has something new to show. */
-  overlay(paint: Paint): OverlayLayer {
-    return this.stage.overlay(paint);
+  /** Draws over everything, in board units, for every frame with something to draw; `redraw` when that is another thing. */
+  overlay(paint: Paint, empty?: () => boolean): OverlayLayer {
+    return this.stage.overlay(paint, empty);
   }
 
   sectionOf(box: Pick<Item, 'x' | 'y' | 'width' | 'height'>) {

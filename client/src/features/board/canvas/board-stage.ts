@@ -1,22 +1,17 @@
 import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
-import Konva from 'konva/lib/Core.js';
-import type { Layer } from 'konva/lib/Layer.js';
-import type { Shape } from 'konva/lib/Shape.js';
-import type { Stage } from 'konva/lib/Stage.js';
 import { paintItem } from '../kinds/paint-item.ts';
 import { Airborne, type Place } from './airborne.ts';
-import { type Camera, farScale, type Size, seenArea } from './camera.ts';
+import { type Area, type Camera, farScale, type Size, seenArea } from './camera.ts';
 import { FarView } from './far-view.ts';
 import type { ItemIndex } from './item-index.ts';
 import type { SceneBrush } from './scene-brush.ts';
+import { Sheet } from './sheet.ts';
 
-/** Sharper than this costs more than it shows. */
-const sharpest = 2;
 /** Edges and marks may stand out this far beyond an item's box; board units. */
 const margin = 60;
 
-/** Draws in board units; called for every frame in which its layer is drawn. */
+/** Draws in board units; called for every frame in which its sheet is drawn. */
 export type Paint = (context: CanvasRenderingContext2D, camera: Camera) => void;
 
 export interface OverlayLayer {
@@ -25,23 +20,23 @@ export interface OverlayLayer {
 }
 
 /**
- * The picture of a board: nodes for the items on the screen, a few shapes for all of them from afar, and a layer of its
- * own for items in the air and what is laid over the board. Konva's own events are off: the index says what lies where.
+ * The picture of a board: a sheet with what lies on it, and one above for items in the air and what is laid over the
+ * board. Each is drawn as a whole, but only what is on the screen, and only in frames in which it has changed.
  */
 export class BoardStage {
-  readonly #stage: Stage;
-  readonly #ground: Layer;
-  readonly #air: Layer;
-  readonly #backdrop: Shape;
-  readonly #far: Shape;
-  readonly #over: Shape;
-  readonly #nodes = new Map<ItemId, Shape>();
+  readonly #ground: Sheet;
+  readonly #air: Sheet;
   readonly #index: ItemIndex;
   readonly #brush: SceneBrush;
   readonly #farView: FarView;
-  readonly #overlays = new Set<Paint>();
+  readonly #overlays = new Map<Paint, () => boolean>();
   readonly airborne: Airborne;
+  /** To be drawn with the next frame. */
+  readonly #stale = new Set<Sheet>();
+  #frame: number | undefined;
+  #gone = false;
   #camera: Camera = { x: 0, y: 0, scale: 1 };
+  #size: Size = { width: 0, height: 0 };
 
   constructor(
     host: HTMLDivElement,
@@ -52,27 +47,25 @@ export class BoardStage {
   ) {
     this.#index = index;
     this.#brush = brush;
-    Konva.pixelRatio = Math.min(sharpest, window.devicePixelRatio || 1);
-    this.#stage = new Konva.Stage({ container: host, listening: false });
-    this.#ground = new Konva.Layer({ listening: false });
-    this.#air = new Konva.Layer({ listening: false });
-    this.#stage.add(this.#ground, this.#air);
-    this.airborne = new Airborne(index, this.#air, (id) => this.#itemShape(id, true));
+    this.airborne = new Airborne(index);
     this.#farView = new FarView(index, this.airborne);
-    this.#backdrop = shape((context) => backdrop(context, this.#camera));
-    this.#far = shape((context) => this.#paintFar(context));
-    this.#over = shape((context) => {
-      for (const paint of this.#overlays) {
-        context.save();
-        paint(context, this.#camera);
-        context.restore();
-      }
+    this.#ground = new Sheet(host, (context) => {
+      painted(context, () => backdrop(context, this.#camera));
+      const seen = this.#seen(margin);
+      brush.lifted = false;
+      if (this.#camera.scale < farScale) painted(context, () => this.#farView.paint(context, seen, brush));
+      else for (const id of index.within(seen)) if (!this.airborne.has(id)) this.#paintItem(context, id);
+      return true;
     });
-    this.#ground.add(this.#backdrop, this.#far);
-    this.#air.add(
-      shape((context) => airBackdrop(context, this.#camera)),
-      this.#over,
-    );
+    this.#air = new Sheet(host, (context) => {
+      const laid = [...this.#overlays].filter(([, empty]) => !empty());
+      if (this.airborne.none && laid.length === 0) return false;
+      painted(context, () => airBackdrop(context, this.#camera));
+      brush.lifted = true;
+      for (const id of this.airborne.ids) this.#paintItem(context, id);
+      for (const [paint] of laid) painted(context, () => paint(context, this.#camera));
+      return true;
+    });
   }
 
   get camera(): Camera {
@@ -80,28 +73,31 @@ export class BoardStage {
   }
 
   get size(): Size {
-    return { width: this.#stage.width(), height: this.#stage.height() };
+    return this.#size;
   }
 
-  resize({ width, height }: Size): void {
-    this.#stage.size({ width, height });
-    this.refresh();
+  resize(size: Size): void {
+    // Sheets of another size are empty until the next frame.
+    if (size.width === this.#size.width && size.height === this.#size.height) return;
+    this.#size = size;
+    for (const sheet of [this.#ground, this.#air]) {
+      sheet.resize(size);
+      this.#drawSoon(sheet);
+    }
   }
 
+  /** Called within a frame: drawn in the same one, after whatever else follows the camera has moved too. */
   look(camera: Camera): void {
     this.#camera = camera;
     this.#brush.scale = camera.scale;
-    for (const layer of [this.#ground, this.#air]) {
-      layer.position(camera);
-      layer.scale({ x: camera.scale, y: camera.scale });
-    }
     this.refresh();
     this.redrawAir();
+    queueMicrotask(() => this.#draw());
   }
 
-  /** Something drawn over everything. */
-  overlay(paint: Paint): OverlayLayer {
-    this.#overlays.add(paint);
+  /** Something drawn over everything; `empty` says that there is nothing to draw at the moment. */
+  overlay(paint: Paint, empty: () => boolean = () => false): OverlayLayer {
+    this.#overlays.set(paint, empty);
     this.redrawAir();
     return {
       redraw: () => this.redrawAir(),
@@ -113,10 +109,7 @@ export class BoardStage {
   }
 
   redrawAir(): void {
-    // Overlays may be taken off after the picture is gone.
-    if (!this.#over.getLayer()) return;
-    this.#over.moveToTop();
-    this.#air.batchDraw();
+    this.#drawSoon(this.#air);
   }
 
   /** After the index or the ground have changed. */
@@ -127,24 +120,9 @@ export class BoardStage {
     this.redrawAir();
   }
 
-  /** Brings the nodes in line with what is on the screen, and draws with the next frame. */
+  /** Draws what lies on the board, with the next frame. */
   refresh(): void {
-    const far = this.#camera.scale < farScale;
-    const seen = far ? [] : this.#index.within(seenArea(this.#camera, this.size, margin));
-    const wanted = this.airborne.size > 0 ? seen.filter((id) => !this.airborne.has(id)) : seen;
-    const keep = new Set(wanted);
-    for (const [id, node] of this.#nodes) {
-      if (keep.has(id)) continue;
-      node.destroy();
-      this.#nodes.delete(id);
-    }
-    for (const id of wanted) {
-      const item = this.#index.get(id);
-      if (item) (this.#nodes.get(id) ?? this.#addNode(id)).position(item);
-    }
-    this.#order(wanted);
-    this.#far.visible(far);
-    this.#ground.batchDraw();
+    this.#drawSoon(this.#ground);
   }
 
   /** Takes an item off the board and draws it there, on top of everything. */
@@ -176,43 +154,42 @@ export class BoardStage {
   }
 
   destroy(): void {
-    this.#stage.destroy();
+    this.#gone = true;
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    for (const sheet of [this.#ground, this.#air]) sheet.remove();
   }
 
-  #addNode(id: ItemId): Shape {
-    const node = this.#itemShape(id, false);
-    this.#ground.add(node);
-    this.#nodes.set(id, node);
-    return node;
+  #seen(by: number): Area {
+    return seenArea(this.#camera, this.#size, by);
   }
 
-  #itemShape(id: ItemId, lifted: boolean): Shape {
-    return shape((context) => {
-      const item = this.airborne.get(id);
-      if (!item) return;
-      this.#brush.lifted = lifted;
+  #paintItem(context: CanvasRenderingContext2D, id: ItemId): void {
+    const item = this.airborne.get(id);
+    if (!item) return;
+    painted(context, () => {
+      context.translate(item.x, item.y);
       paintItem(context, item, this.#brush);
     });
   }
 
-  /** Nodes lie in the order of the index; put again only when that has changed. */
-  #order(wanted: readonly ItemId[]): void {
-    const nodes = wanted.flatMap((id) => this.#nodes.get(id) ?? []);
-    const lying = this.#ground.children;
-    if (nodes.length + 2 === lying.length && nodes.every((node, index) => node === lying[index + 2])) return;
-    this.#ground.removeChildren();
-    this.#ground.add(this.#backdrop, this.#far, ...nodes);
+  #drawSoon(sheet: Sheet): void {
+    // Overlays may be taken off after the picture is gone.
+    if (this.#gone) return;
+    this.#stale.add(sheet);
+    this.#frame ??= requestAnimationFrame(() => this.#draw());
   }
 
-  #paintFar(context: CanvasRenderingContext2D): void {
-    this.#brush.lifted = false;
-    this.#farView.paint(context, seenArea(this.#camera, this.size, margin), this.#brush);
+  #draw(): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+    for (const sheet of this.#stale) sheet.draw(this.#camera);
+    this.#stale.clear();
   }
 }
 
-const shape = (paint: (context: CanvasRenderingContext2D) => void): Shape =>
-  new Konva.Shape({
-    listening: false,
-    perfectDrawEnabled: false,
-    sceneFunc: (context) => paint(context._context),
-  });
+/** Whatever the brush is left like, the next one finds it as it was. */
+function painted(context: CanvasRenderingContext2D, paint: () => void): void {
+  context.save();
+  paint();
+  context.restore();
+}

@@ -80,6 +80,16 @@ export function readColours(element: Element): SceneColours {
   };
 }
 
+/** Calls back when the page gets another theme or other letters have come. Answers a function that stops watching. */
+export function onLooksChange(listener: () => void): () => void {
+  const stop = onThemeChange(listener);
+  document.fonts.addEventListener('loadingdone', listener);
+  return () => {
+    stop();
+    document.fonts.removeEventListener('loadingdone', listener);
+  };
+}
+
 /** Calls back when the page gets another theme. Answers a function that stops watching. */
 export function onThemeChange(listener: () => void): () => void {
   const observer = new MutationObserver(listener);

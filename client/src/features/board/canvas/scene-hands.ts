@@ -2,12 +2,15 @@ import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import { kindOf } from '@sayso/shared/features/board/kinds/kinds.ts';
 import { isFacilitator } from '@sayso/shared/room/audience.ts';
+import { coveredTogether } from '../arrange/scaled.ts';
 import { turnedArea } from '../kinds/turned-box.ts';
 import { type Area, type Camera, type Point, toBoard } from './camera.ts';
+import { cornerAt, cornerCursor } from './hands/corner-handles.ts';
 import { dragging, marquee, reshaping } from './hands/gestures.ts';
 import { cursorOf, handleAt } from './hands/handles.ts';
 import type { HandsOn } from './hands/hands-on.ts';
 import { type Gesture, PointerInput, type PointerTarget, type Touch } from './hands/pointer-input.ts';
+import { resizingTogether } from './hands/resize-together.ts';
 import { gripCursor, pullingSection, sectionGripAt } from './hands/section-gesture.ts';
 import { type Guide, snapped } from './hands/snapping.ts';
 import type { Scenery } from './scene-setting.ts';
@@ -139,6 +142,8 @@ export class SceneHands implements HandsOn, PointerTarget {
     const held = this.#handleAt(touch);
     if (held?.handle.what === 'end') return pullingEnd(this.#bench, held.item, held.handle.end);
     if (held) return reshaping(this, held.item.id, held.handle, touch);
+    const corner = this.#cornerAt(touch);
+    if (corner) return resizingTogether(this, this.#frame.together, corner, touch);
     const item = this.#itemAt(touch);
     const ids = item && this.#dragged(item, touch);
     if (item && ids && ids.length > 0) {
@@ -153,7 +158,7 @@ export class SceneHands implements HandsOn, PointerTarget {
 
   tap(touch: Touch): void {
     if (this.#tool) return this.#tool.tap(touch, this.#bench);
-    if (this.#handleAt(touch)) return;
+    if (this.#handleAt(touch) || this.#cornerAt(touch)) return;
     const item = this.#itemAt(touch);
     if (!item) this.select(touch.adds ? this.selection.ids : []);
     else if (touch.adds) this.selection.toggle(item);
@@ -186,6 +191,8 @@ export class SceneHands implements HandsOn, PointerTarget {
     const touch = { at, kind: 'mouse' } as const;
     const held = this.#handleAt(touch);
     if (held) return this.#cursor(cursorOf(held.item, held.handle));
+    const corner = this.#cornerAt(touch);
+    if (corner) return this.#cursor(cornerCursor(corner));
     const grip = this.#scene.index.at(this.#pointOf(touch)) ? undefined : this.#gripAt(touch);
     this.#cursor(grip ? gripCursor(grip) : '');
   }
@@ -217,6 +224,12 @@ export class SceneHands implements HandsOn, PointerTarget {
     const item = id === null ? undefined : this.item(id);
     const handle = item && handleAt(item, this.camera(), at, kind, this.stage);
     return handle && item && { item, handle };
+  }
+
+  /** The corner of several chosen items. */
+  #cornerAt({ at, kind }: Pick<Touch, 'at' | 'kind'>) {
+    const area = coveredTogether(this.#frame.together);
+    return area && cornerAt(area, this.camera(), at, kind);
   }
 
   /**

@@ -50,7 +50,7 @@ export interface Scenery {
   select(ids: readonly ItemId[]): void;
   mayMove(id: ItemId): boolean;
   sectionOf(box: Pick<Item, 'x' | 'y' | 'width' | 'height'>): Item['section'];
-  overlay(paint: Paint): OverlayLayer;
+  overlay(paint: Paint, empty?: () => boolean): OverlayLayer;
   edit(id: ItemId): void;
   composeAt(box: Box): void;
   sync(): void;

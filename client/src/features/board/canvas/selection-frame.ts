@@ -1,10 +1,13 @@
 import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import type { ItemPowers } from '../actions/item-powers.ts';
+import { coveredTogether } from '../arrange/scaled.ts';
 import { courseOf } from '../kinds/connector/connector-course.ts';
 import type { Held, ItemOf } from '../kinds/item-look.ts';
 import { cornersOf } from '../kinds/turned-box.ts';
+import type { BoardStage } from './board-stage.ts';
 import type { Area, Camera } from './camera.ts';
+import { paintCorners } from './hands/corner-handles.ts';
 import { paintHandles } from './hands/handles.ts';
 import type { Guide } from './hands/snapping.ts';
 import type { SceneColours } from './scene-colours.ts';
@@ -16,6 +19,8 @@ export class SelectionFrame {
   marquee: Area | null = null;
   /** The one that has handles. */
   reshaped: ItemId | null = null;
+  /** All that is chosen can be resized together. */
+  #together = false;
   readonly #selection: Selection;
   readonly #items: Held;
 
@@ -24,15 +29,36 @@ export class SelectionFrame {
     this.#items = items;
   }
 
-  /** Only a single item has handles, and only where it may be made larger or turned. Lines have ends to pull. */
-  choose(powersOf: (id: ItemId) => Pick<ItemPowers, 'resize' | 'changeLooks'> | undefined): void {
+  /**
+   * A single item has handles where it may be made larger or turned; lines have ends to pull. Several have corners around all of
+   * them where each may be resized; lines only go along.
+   */
+  choose(powersOf: (id: ItemId) => Pick<ItemPowers, 'resize' | 'changeLooks' | 'move'> | undefined): void {
     const [id, more] = this.#selection.ids;
+    this.#together =
+      more !== undefined &&
+      this.#selection.ids.every((one) => {
+        const goesAlong = this.#items.get(one)?.content.kind === 'connector';
+        return powersOf(one)?.[goesAlong ? 'move' : 'resize'];
+      });
     const powers = id === undefined || more !== undefined ? undefined : powersOf(id);
     const isLine = id !== undefined && this.#items.get(id)?.content.kind === 'connector';
     this.reshaped = (isLine ? powers?.changeLooks : powers?.resize) ? (id ?? null) : null;
   }
 
-  paint(context: CanvasRenderingContext2D, camera: Camera, colours: SceneColours): void {
+  /** What is chosen when all of it has common corners, where it is drawn right now. */
+  get together(): readonly Item[] {
+    return this.#together ? this.#selection.ids.flatMap((id) => this.#items.get(id) ?? []) : [];
+  }
+
+  layOn(stage: Pick<BoardStage, 'overlay'>, brush: { readonly colours: SceneColours }): void {
+    stage.overlay(
+      (context, camera) => this.#paint(context, camera, brush.colours),
+      () => this.#selection.ids.length === 0 && this.guides.length === 0 && this.marquee === null,
+    );
+  }
+
+  #paint(context: CanvasRenderingContext2D, camera: Camera, colours: SceneColours): void {
     const { scale } = camera;
     context.strokeStyle = colours.accent;
     context.lineWidth = 2.5 / scale;
@@ -42,6 +68,8 @@ export class SelectionFrame {
     }
     const reshaped = this.reshaped === null ? undefined : this.#items.get(this.reshaped);
     if (reshaped) paintHandles(context, reshaped, camera, colours, this.#items);
+    const area = coveredTogether(this.together);
+    if (area) paintCorners(context, area, camera, colours);
     context.strokeStyle = colours.accent;
     context.lineWidth = 1.5 / scale;
     context.setLineDash([6 / scale, 4 / scale]);

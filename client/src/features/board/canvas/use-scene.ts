@@ -45,7 +45,8 @@ export function useScene(board: BoardId, host: RefObject<HTMLDivElement | null>,
     latest.current = use;
   });
 
-  useEffect(() => {
+  // Before the page is painted: the board is in its first picture.
+  useLayoutEffect(() => {
     const element = host.current;
     if (!element) return;
     const putToolAway = () => latest.current.putToolAway();

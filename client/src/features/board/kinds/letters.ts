@@ -25,6 +25,7 @@ export class Letters {
   family: string;
   readonly #ruler: CanvasRenderingContext2D | null;
   readonly #sets = new Map<ItemId, Set>();
+  readonly #lines = new Map<string, string>();
   /** How often words were set: what did not change must not cost anything. */
   settings = 0;
 
@@ -56,7 +57,14 @@ export class Letters {
   }
 
   oneLine(text: string, width: number, size: number, weight: number): string {
-    return shortened(text, width, size, (part) => this.measure(part, weight));
+    const key = `${weight} ${size} ${width} ${text}`;
+    const known = this.#lines.get(key);
+    if (known !== undefined) return known;
+    const line = shortened(text, width, size, (part) => this.measure(part, weight));
+    // Sizes follow the zoom: what was asked for once may never be asked for again.
+    if (this.#lines.size > 500) this.#lines.clear();
+    this.#lines.set(key, line);
+    return line;
   }
 
   paint(context: CanvasRenderingContext2D, { size, lines }: FittedText, column: Column, weight = 500): void {
@@ -84,5 +92,6 @@ export class Letters {
   /** After the font has come or changed. */
   forgetAll(): void {
     this.#sets.clear();
+    this.#lines.clear();
   }
 }

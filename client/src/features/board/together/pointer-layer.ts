@@ -35,7 +35,10 @@ export class PointerLayer {
     this.#scene = scene;
     const { connection, board } = scene.setting;
     this.#say = throttleSignals((cursor: CursorSignal) => connection.signal(cursor), pointGap);
-    this.#overlay = scene.overlay((context, camera) => this.#paint(context, camera));
+    this.#overlay = scene.overlay(
+      (context, camera) => this.#paint(context, camera),
+      () => this.#pointers.none && this.#trails.none,
+    );
     this.#stops = [
       onPointersHidden(() => this.#hide()),
       connection.onSignals((signals) => {

@@ -162,3 +162,39 @@ it('what the server refuses is in no stack, and what follows at once is one step
   await ada.send(note(ItemId.parse('note-late'), 'Late'));
   expect(adas.stack.canUndo).toBe(false);
 });
+
+it('a step that the server refuses half way is undone as a whole: all that it took', async () => {
+  const { ada, adas, lena, settle } = await twoAtABoard();
+  const answers: boolean[] = [];
+  await adas.stack.asOne(async () => {
+    answers.push((await ada.send(note(swing, 'A swing'))).ok);
+    answers.push((await ada.send(note(lamp, 'Lamps', 300))).ok);
+    // Ada has not heard of it when she goes on.
+    const closed = lena.send({ type: 'board.CloseBoard', id: board });
+    const late = ada.send(note(ItemId.parse('note-late'), 'Late', 600));
+    await closed;
+    answers.push((await late).ok);
+  });
+  expect(answers).toEqual([true, true, false]);
+  await lena.send({ type: 'board.OpenBoard', id: board });
+  await settle();
+  expect(texts(lena)).toEqual(['A swing', 'Lamps']);
+  expect(await adas.undo()).toBe('done');
+  expect(texts(lena)).toEqual([]);
+  expect(adas.stack.canUndo).toBe(false);
+});
+
+it('a step of which the server takes nothing leaves the one before alone', async () => {
+  const { ada, adas, lena, inSteps, settle } = await twoAtABoard();
+  await inSteps(ada, note(swing, 'A swing'));
+  await adas.stack.asOne(async () => {
+    const closed = lena.send({ type: 'board.CloseBoard', id: board });
+    await Promise.all([closed, ada.send(note(lamp, 'Lamps', 300))]);
+    await lena.send({ type: 'board.OpenBoard', id: board });
+    await settle();
+    await ada.send(note(ItemId.parse('note-late'), 'Late', 600));
+  });
+  await settle();
+  expect(await adas.undo()).toBe('done');
+  expect(texts(lena)).toEqual(['A swing']);
+});

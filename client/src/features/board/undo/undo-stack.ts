@@ -6,10 +6,19 @@ const depth = 100;
 /** Changes that follow one another so fast are one to the person who made them: a paste, arrow keys. */
 const oneGesture = 400;
 
-interface Done {
+/** What one command did. */
+interface Part {
   change: BoardChange;
+}
+
+/** One step. The server may refuse a part of it: the rest can still be undone. */
+interface Done {
+  parts: readonly Part[];
   at: number;
 }
+
+const whole = ({ parts: [first, ...more] }: Done): BoardChange | undefined =>
+  first && more.reduce((sum, { change }) => joined(sum, change), first.change);
 
 export type UndoOutcome = 'done' | 'nothing' | 'others-changed-it';
 
@@ -48,18 +57,18 @@ export class UndoStack {
     const at = this.#doer.now();
     const last = this.#done.at(-1);
     this.#undone = [];
-    const goesOn = this.#gathering > 0 ? this.#opened !== undefined : last && at - last.at < oneGesture;
-    if (last && goesOn) {
-      last.change = joined(last.change, change);
-      last.at = at;
-    } else {
-      this.#done = [...this.#done.slice(1 - depth), { change, at }];
-    }
-    const entry = this.#done.at(-1);
+    const fast = last && at - last.at < oneGesture ? last : undefined;
+    const open = this.#gathering > 0 ? this.#opened : fast;
+    const part = { change };
+    const entry = open && this.#done.includes(open) ? open : { parts: [], at };
+    entry.parts = [...entry.parts, part];
+    entry.at = at;
+    if (entry !== open) this.#done = [...this.#done.slice(1 - depth), entry];
     if (this.#gathering > 0) this.#opened = entry;
     this.#tell();
     return () => {
-      this.#done = this.#done.filter((one) => one !== entry);
+      entry.parts = entry.parts.filter((one) => one !== part);
+      if (entry.parts.length === 0) this.#done = this.#done.filter((one) => one !== entry);
       this.#tell();
     };
   }
@@ -77,14 +86,14 @@ export class UndoStack {
 
   undo(): UndoOutcome {
     const [outcome, made] = this.#goBack(this.#done.pop());
-    if (made) this.#undone.push({ change: made, at: 0 });
+    if (made) this.#undone.push({ parts: [{ change: made }], at: 0 });
     this.#tell();
     return outcome;
   }
 
   redo(): UndoOutcome {
     const [outcome, made] = this.#goBack(this.#undone.pop());
-    if (made) this.#done.push({ change: made, at: 0 });
+    if (made) this.#done.push({ parts: [{ change: made }], at: 0 });
     this.#tell();
     return outcome;
   }
@@ -95,8 +104,9 @@ export class UndoStack {
   }
 
   #goBack(entry: Done | undefined): [UndoOutcome, BoardChange | undefined] {
-    if (!entry) return ['nothing', undefined];
-    const way = wayBack(entry.change, this.#doer.still(), this.#doer.freshId);
+    const change = entry && whole(entry);
+    if (!change) return ['nothing', undefined];
+    const way = wayBack(change, this.#doer.still(), this.#doer.freshId);
     if (way.commands.length === 0) return ['others-changed-it', undefined];
     const made = this.#doer.send(way.commands);
     this.#rename(way);
@@ -106,7 +116,8 @@ export class UndoStack {
   /** What came back has another name now: earlier and later changes of it are about that. */
   #rename({ names }: WayBack): void {
     if (names.items.size + names.groups.size + names.sections.size === 0) return;
-    for (const entry of [...this.#done, ...this.#undone]) entry.change = renamed(entry.change, names);
+    for (const part of [...this.#done, ...this.#undone].flatMap(({ parts }) => parts))
+      part.change = renamed(part.change, names);
   }
 
   #tell(): void {

@@ -5,6 +5,7 @@ import { ballotOf, endedVotingsOn, openVotingOn } from '@sayso/shared/features/b
 import { dotsIn } from '@sayso/shared/features/board/voting/dots.ts';
 import type { AuthorId } from '@sayso/shared/room/ids.ts';
 import type { BoardScene } from '../canvas/board-scene.ts';
+import type { Paint } from '../canvas/board-stage.ts';
 import { paintReactions } from '../reactions/reactions-painter.ts';
 import { paintDots } from './dots-painter.ts';
 import { listenToShownVoting, shownVotingOn } from './shown-voting.ts';
@@ -38,7 +39,7 @@ export function layMarks(scene: BoardScene): () => void {
   const now = (): Marks => marksOn(connection.store.getState().room.board, board, you.viewer.author, display);
   let marks = now();
   let waking: number | undefined;
-  const layer = scene.overlay((context, { scale }) => {
+  const paint: Paint = (context, { scale }) => {
     const { minX, minY, maxX, maxY } = scene.seen();
     const seen = (id: ItemId) => {
       const item = scene.stage.get(id);
@@ -54,7 +55,8 @@ export function layMarks(scene: BoardScene): () => void {
       const item = seen(id);
       if (item) paintDots(context, item, count, scale, scene.brush);
     }
-  });
+  };
+  const layer = scene.overlay(paint, () => marks.reactions.size === 0 && marks.dots.size === 0);
   const look = (): void => {
     waking = undefined;
     const next = now();

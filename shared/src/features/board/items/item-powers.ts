@@ -6,6 +6,7 @@ import type { Board } from '../boards/boards.model.ts';
 import { changesWords, type ItemChange, type KindKey, kindOf } from '../kinds/kinds.ts';
 import { type Doer, isMine } from './item-knowing.ts';
 import { reachOf } from './item-reach.ts';
+import { whyNotSize } from './item-size.ts';
 import type { Item, Placing } from './items.model.ts';
 
 /*
@@ -40,17 +41,17 @@ export function whyNotPlace(state: Held, item: Item, by: Doer, how: Omit<Placing
   const kind = kindOf(item.content.kind);
   const resizes = how.width !== undefined || how.height !== undefined;
   const moves = how.x !== undefined || how.y !== undefined || how.section !== undefined || !resizes;
-  if (isFacilitator(by.role)) return undefined;
+  if (isFacilitator(by.role)) return whyNotSize(item, how);
   const board = state.boards.get(item.board);
   const stop = notNow(state, board, item);
   if (stop) return stop;
   if (item.lock === 'all' || (moves && item.lock === 'position') || (resizes && item.lock === 'size'))
     return no('board.locked');
   if (how.rotation !== undefined && !kind.rotates) return no('board.not-yours');
-  if (isMine(item, by) && by.role === 'participant') return undefined;
+  if (isMine(item, by) && by.role === 'participant') return whyNotSize(item, how);
   const granted =
     by.role === 'participant' && board?.allows.moveOthers && reachOf(state, item) === 'everybody';
-  return granted ? undefined : no('board.not-yours');
+  return granted ? whyNotSize(item, how) : no('board.not-yours');
 }
 
 /** Looks may be changed by whoever may move it. Words are their writer's, unless the team lets others edit. */

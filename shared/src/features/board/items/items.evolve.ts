@@ -1,19 +1,21 @@
 import { changeEntity } from '../../../room/entities.ts';
 import { unsigned } from '../../../room/signature.ts';
 import type { EvolveTable } from '../board.part.ts';
-import { changed, sized } from '../kinds/kinds.ts';
+import { changed } from '../kinds/kinds.ts';
+import { withContent, withPlace } from './grown-height.ts';
 import type { ItemsEvent, ItemsNotice } from './items.model.ts';
 
 export const evolveItems: EvolveTable<ItemsEvent | ItemsNotice> = {
   'board.ItemAdded': ({ items }, { item }) => void items.set(item.id, item),
   'board.ItemChanged'({ items }, { id, change }) {
     const item = items.get(id);
-    if (!item) return;
-    const content = changed(item.content, change);
-    changeEntity(items, id, { content, ...sized(content, item) });
+    if (item) items.set(id, withContent(item, changed(item.content, change)));
   },
   'board.ItemsPlaced'({ items }, { places }) {
-    for (const { id, ...place } of places) changeEntity(items, id, place);
+    for (const { id, ...place } of places) {
+      const item = items.get(id);
+      if (item) items.set(id, withPlace(item, place));
+    }
   },
   'board.ItemsLocked'({ items }, { ids, lock }) {
     for (const id of ids) changeEntity(items, id, { lock });

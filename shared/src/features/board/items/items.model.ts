@@ -17,6 +17,8 @@ export interface Item {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Its words have made it higher than this, which is how high it is meant to be. Left out when they have room. */
+  readonly grownFrom?: number;
   /** Degrees clockwise about its middle, 0 to 359. */
   readonly rotation: number;
   /** Items are drawn in the order of these texts, the smallest first (see fractional-indexing); equal ones by id. */

@@ -4,11 +4,12 @@ import type { Decided } from '../board.part.ts';
 import type { BoardState } from '../board.state.ts';
 import type { BoardId } from '../board-ids.ts';
 import { wholeTurn, withinReach } from '../geometry.ts';
-import { kindOf, sized } from '../kinds/kinds.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import { sectionOn } from './add-items.ts';
 import { isDepth, onTop } from './depth.ts';
 import { mayKnow } from './item-knowing.ts';
 import { whyNotPlace } from './item-powers.ts';
+import { resizedTo } from './item-size.ts';
 import type { ItemsCommand } from './items.commands.ts';
 import type { Item, Placing } from './items.model.ts';
 import { freePlace, lying } from './slots.ts';
@@ -54,12 +55,10 @@ function nextPlace(state: BoardState, item: Item, place: Wanted, taken: readonly
   const goesFree = place.section !== undefined && place.x === undefined && place.y === undefined;
   const frame = section === null ? undefined : state.sections.get(section);
   const at = goesFree ? freePlace(taken, frame) : { x: place.x ?? item.x, y: place.y ?? item.y };
-  const isResized = place.width !== undefined || place.height !== undefined;
-  const size = { width: place.width ?? item.width, height: place.height ?? item.height };
   return {
     x: withinReach(at.x),
     y: withinReach(at.y),
-    ...(isResized ? sized(item.content, size) : { width: item.width, height: item.height }),
+    ...resizedTo(item, place),
     rotation:
       kindOf(item.content.kind).rotates && place.rotation !== undefined
         ? wholeTurn(place.rotation)

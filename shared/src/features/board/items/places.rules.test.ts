@@ -110,7 +110,8 @@ it('[BD25] whatever is asked for, a thing lies within reach and within the sizes
       length,
       (content, x, y, width, height) => {
         const { state, when } = onOpenBoard(added(mo, { content }));
-        const { decided } = when(place({ x, y, width, height }), mo);
+        const size = kindOf(content.kind).resizes === 'freely' ? { width, height } : { width };
+        const { decided } = when(place({ x, y, ...size }), mo);
         if ('rejected' in decided) throw new Error(decided.rejected);
         const made = onOpenBoard(added(mo, { content }), ...decided).state.items.get(id) ?? itemOf(mo);
         const { least, most } = kindOf(content.kind);

@@ -43,9 +43,26 @@ export function ZoomControls({ scene, map, onMap }: ZoomControlsProps) {
   );
 }
 
+/** Milliseconds. A number need not be as quick as the board. */
+const pause = 100;
+
 /** Whole per cent; told once for many frames. */
 function usePercent(scene: BoardScene | null): number {
   const [percent, setPercent] = useState(100);
-  useEffect(() => scene?.onLook(({ scale }) => setPercent(Math.round(scale * 100))), [scene]);
+  useEffect(() => {
+    if (!scene) return;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const tell = (): void => {
+      waiting = undefined;
+      setPercent(Math.round(scene.camera.camera.scale * 100));
+    };
+    const stop = scene.onLook(() => {
+      waiting ??= setTimeout(tell, pause);
+    });
+    return () => {
+      stop();
+      clearTimeout(waiting);
+    };
+  }, [scene]);
   return Math.max(1, percent);
 }

@@ -13,7 +13,7 @@ export type Handle =
   | { readonly what: 'end'; readonly end: 'from' | 'to' };
 
 /** CSS pixels. A finger needs 44 across; a mouse is finer. */
-const grip: Readonly<Record<'mouse' | 'touch' | 'pen', number>> = { mouse: 10, touch: 22, pen: 14 };
+export const grip: Readonly<Record<'mouse' | 'touch' | 'pen', number>> = { mouse: 10, touch: 22, pen: 14 };
 const seen = 5;
 const turnAway = 34;
 /** On something smaller than this, handles would leave nothing to take hold of: one corner has to do. */
@@ -95,12 +95,21 @@ export function paintHandles(
     } else if (handle.what === 'end') {
       context.arc(point.x, point.y, (seen + 2) / scale, 0, 2 * Math.PI);
     } else {
-      const reach = seen / scale;
-      context.roundRect(point.x - reach, point.y - reach, 2 * reach, 2 * reach, 2 / scale);
+      paintSquare(context, point, scale);
+      continue;
     }
     context.fill();
     context.stroke();
   }
+}
+
+/** With the colours that the context has. */
+export function paintSquare(context: CanvasRenderingContext2D, { x, y }: Point, scale: number): void {
+  const reach = seen / scale;
+  context.beginPath();
+  context.roundRect(x - reach, y - reach, 2 * reach, 2 * reach, 2 / scale);
+  context.fill();
+  context.stroke();
 }
 
 /** What the mouse looks like over a handle. */

@@ -10,7 +10,7 @@ export interface Side {
   readonly y: -1 | 0 | 1;
 }
 
-const corners: readonly Side[] = [
+export const corners: readonly Side[] = [
   { x: -1, y: -1 },
   { x: 1, y: -1 },
   { x: 1, y: 1 },

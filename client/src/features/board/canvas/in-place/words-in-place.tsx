@@ -1,6 +1,7 @@
 import type { ItemId } from '@sayso/shared/features/board/board-ids.ts';
+import { withContent } from '@sayso/shared/features/board/items/grown-height.ts';
 import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
-import { changed, sized } from '@sayso/shared/features/board/kinds/kinds.ts';
+import { changed } from '@sayso/shared/features/board/kinds/kinds.ts';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useWordsEdit } from '../../writing/use-words-edit.ts';
 import { type WordsField, whyNotWords } from '../../writing/words-field.ts';
@@ -34,7 +35,7 @@ export function WordsInPlace(props: WordsInPlaceProps) {
   const id = useId();
   const { text } = edit;
   const content = changed(item.content, field.change(text));
-  const now = { ...item, content, ...sized(content, item) };
+  const now = withContent(item, content);
   const desk = deskOf(now, scene);
   const area: Area = { minX: now.x, minY: now.y, maxX: now.x + now.width, maxY: now.y + now.height };
   const isConflict = edit.theirs !== undefined;
