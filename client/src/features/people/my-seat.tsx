@@ -1,14 +1,21 @@
 import { avatarOf } from '@sayso/shared/features/people/avatar.ts';
-import { type ReactNode, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import { useRoom, useYou } from '../../session/use-room.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { ThemePicker } from '../../ui/theme-picker.tsx';
 import { LeaveDevice } from './leave-device.tsx';
 import styles from './my-seat.module.css';
 import { t } from './people.messages.ts';
+
+// Without the network the rest of this dialog still has to open.
+const ThemePicker = lazy<ComponentType>(() =>
+  import('../../ui/theme-picker.tsx').then(
+    ({ ThemePicker: Picker }) => ({ default: Picker }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** Who one is here, and what only concerns one's own screen. `promise` says who can see what one writes. */
 export function MySeat({ promise }: { promise: ReactNode }) {
@@ -32,7 +39,9 @@ export function MySeat({ promise }: { promise: ReactNode }) {
           </section>
           <section>
             <Heading level={3}>{t('yourLook')}</Heading>
-            <ThemePicker />
+            <Suspense>
+              <ThemePicker />
+            </Suspense>
           </section>
           <LeaveDevice />
         </Stack>

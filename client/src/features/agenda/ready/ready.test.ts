@@ -1,6 +1,6 @@
 import { activitiesCommands } from '@sayso/shared/features/activities/activities.commands.ts';
 import { kindOf } from '@sayso/shared/features/activities/kinds.ts';
-import { agendaCommands } from '@sayso/shared/features/agenda/agenda.rules.ts';
+import { agendaCommands } from '@sayso/shared/features/agenda/agenda.commands.ts';
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { templateCommands } from '../template-commands.ts';
