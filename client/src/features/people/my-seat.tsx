@@ -1,5 +1,5 @@
 import { avatarOf } from '@sayso/shared/features/people/avatar.ts';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import { useRoom, useYou } from '../../session/use-room.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -9,8 +9,13 @@ import { LeaveDevice } from './leave-device.tsx';
 import styles from './my-seat.module.css';
 import { t } from './people.messages.ts';
 
-// Not needed before somebody looks at their own seat.
-const ThemePicker = lazy(async () => ({ default: (await import('../../ui/theme-picker.tsx')).ThemePicker }));
+// Without the network the rest of this dialog still has to open.
+const ThemePicker = lazy<ComponentType>(() =>
+  import('../../ui/theme-picker.tsx').then(
+    ({ ThemePicker: Picker }) => ({ default: Picker }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** Who one is here, and what only concerns one's own screen. `promise` says who can see what one writes. */
 export function MySeat({ promise }: { promise: ReactNode }) {
