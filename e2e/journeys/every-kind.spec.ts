@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { kindOf, kinds } from '@sayso/shared/features/activities/kinds.ts';
 import { everySample } from '@sayso/shared/testing/every-sample.ts';
+import { expectNumber, press, resultsOn, saveTable, sendAnswer } from '../fixtures/asking.ts';
 import { axe } from '../fixtures/axe.ts';
-import { hands } from '../fixtures/hands.ts';
 import { giver } from '../fixtures/plan.ts';
 import { expectNoSideways } from '../fixtures/reflow.ts';
 import { test } from '../fixtures/workshop.ts';
@@ -24,24 +23,10 @@ test('every kind of question has hands that answer it, and a sample to answer', 
   expect(everySample.map(({ kind }) => kind).sort()).toEqual(keys);
 });
 
-const press = async (page: Page, name: string): Promise<void> =>
-  hands(page).press(page.getByRole('button', { name, exact: true }));
 const answer = async (phone: Page, { fill }: KindHands, nth: number): Promise<void> => {
   await fill(phone, nth);
-  await press(phone, 'Send answer');
-  await expect(phone.getByText('Your answer is in. You can change it until it closes.')).toBeVisible();
+  await sendAnswer(phone);
 };
-
-async function saveTable(lead: Page, question: string): Promise<void> {
-  await press(lead, 'Save results');
-  const saving = lead.waitForEvent('download');
-  await hands(lead).pick(lead.getByRole('menuitem', { name: /^Table/ }));
-  const file = await saving;
-  expect(file.suggestedFilename()).toMatch(/\.csv$/);
-  const text = await readFile(await file.path(), 'utf8');
-  expect(text).toContain(question);
-  expect(text).toContain('Answered');
-}
 
 for (let room = 0; room < rooms; room++) {
   const mine = asked.filter((_, at) => at % rooms === room);
@@ -70,16 +55,15 @@ for (let room = 0; room < rooms; room++) {
         await expect(phone.getByText('You passed. That is fine.')).toBeVisible();
         await answer(phone, ofKind, 2);
 
-        const panel = lead.getByRole('region', { name: 'A quick question' });
-        await expect(panel.getByRole('listitem').filter({ hasText: /^1 answered$/ })).toBeVisible();
+        await expectNumber(lead, '1 answered');
         await press(lead, 'Close answers');
         await expect(phone.getByText(/^Your answer is in the box/)).toBeVisible();
-        await expect(phone.getByRole('region', { name: 'Results' })).toHaveCount(0);
+        await expect(resultsOn(phone)).toHaveCount(0);
         if (kindOf(kind)?.teamOnly) return;
 
         await press(lead, 'Reveal');
         await press(phone, 'Show the results');
-        const results = phone.getByRole('region', { name: 'Results' });
+        const results = resultsOn(phone);
         await expect(results.getByText(/1 answered · 0 passed/)).toBeVisible();
         await axe(phone, `${kind}: results`);
         await expectNoSideways(phone, `${kind}: results`);
@@ -87,9 +71,9 @@ for (let room = 0; room < rooms; room++) {
         await expect(results.getByRole('table').first()).toBeVisible();
         await axe(phone, `${kind}: results as a table`);
         await expectNoSideways(phone, `${kind}: results as a table`);
-        await expect(wall.getByRole('region', { name: 'Results' }).getByText(question)).toBeVisible();
+        await expect(resultsOn(wall).getByText(question)).toBeVisible();
         await axe(wall, `${kind}: results on the wall`);
-        if (savedAsTable.has(kind)) await saveTable(lead, question);
+        if (savedAsTable.has(kind)) expect(await saveTable(lead)).toContain(question);
       });
     }
   });

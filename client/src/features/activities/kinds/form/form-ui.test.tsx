@@ -112,6 +112,15 @@ it('[FO5] a page can be left with nothing said; what was said so far is saved th
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Page 1 of 2: Last time' }));
 });
 
+it('[FO5] what is left on the page that is shown is found as often as somebody asks for it', () => {
+  answering(null, { setup: { ...setup, onePage: true } });
+  for (const _ of ['once', 'twice']) {
+    screen.getByRole('button', { name: 'Were you there last time?' }).focus();
+    press('Were you there last time?');
+    expect(document.activeElement?.getAttribute('data-question')).toBe('ask-came');
+  }
+});
+
 it('[FO5] the last page says what is left, and leads there', () => {
   answering();
   press('Next page');

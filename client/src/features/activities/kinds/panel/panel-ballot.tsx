@@ -22,7 +22,7 @@ export function PanelBallot(props: BallotProps<PanelSetup, PanelAnswer>) {
   const open = states.filter(isOpen).length;
   const [at, setAt] = useState(() => Math.max(0, states.findIndex(isOpen)));
   const pitch = pitches[at] ?? pitches[0];
-  const { heading, goTo } = useHeadingFocus((place) => {
+  const { heading, goTo } = useHeadingFocus(at, (place) => {
     // An hour of pitches is long: what was scored so far is safe with every step.
     if (chosen && !closed) onPart?.(chosen);
     setAt(place);
@@ -69,7 +69,7 @@ export function PanelBallot(props: BallotProps<PanelSetup, PanelAnswer>) {
 }
 
 /** Whoever goes to another pitch is taken to its name. */
-function useHeadingFocus(go: (at: number) => void) {
+function useHeadingFocus(at: number, go: (at: number) => void) {
   const heading = useRef<HTMLHeadingElement>(null);
   const wanted = useRef(false);
   useLayoutEffect(() => {
@@ -79,9 +79,10 @@ function useHeadingFocus(go: (at: number) => void) {
   });
   return {
     heading,
-    goTo(at: number): void {
+    goTo(place: number): void {
+      if (place === at) return heading.current?.focus();
       wanted.current = true;
-      go(at);
+      go(place);
     },
   };
 }

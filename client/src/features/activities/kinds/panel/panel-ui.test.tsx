@@ -89,6 +89,17 @@ it('[PA7] whoever goes on is taken to the name of the pitch, and everybody has a
   expect(shown()).toBe(first);
 });
 
+it('whoever chooses the pitch that is shown is taken to its name at once, and not later', () => {
+  scoring();
+  const name = screen.getByRole('heading', { level: 3 });
+  press(new RegExp(`^${name.textContent}`));
+  expect(document.activeElement).toBe(name);
+  press('Pass on this one');
+  screen.getByRole('button', { name: 'Pass on this one' }).focus();
+  press('Pass on this one');
+  expect(document.activeElement).not.toBe(name);
+});
+
 it('[PA2] what was scored so far is saved with every step, and nothing when nothing was', () => {
   const answer = scoring();
   press('Next pitch');
