@@ -13,7 +13,8 @@ const patience = 400;
 export async function ahead(route: Route): Promise<void> {
   if (route.screen !== 'seat') return;
   const everything = Promise.all([program(route.role), heardEarly(), font()]);
-  await Promise.race([everything, new Promise((late) => setTimeout(late, patience))]);
+  // What does not come is said by whoever draws it.
+  await Promise.race([everything.catch(() => undefined), new Promise((late) => setTimeout(late, patience))]);
 }
 
 async function program(role: Role): Promise<void> {
