@@ -49,7 +49,7 @@ test('a lead with a keyboard alone starts, steers and ends a workshop', async ({
 
   await press(lead.getByRole('button', { name: 'Add activity' }));
   const dialog = lead.getByRole('dialog', { name: 'Add an activity' });
-  await choose(dialog.getByRole('radio', { name: /^Question/ }));
+  await choose(dialog.getByRole('radio', { name: /^Question with options/ }));
   await write(dialog.getByRole('textbox', { name: 'Title' }), 'Lunch');
   await write(dialog.getByRole('textbox', { name: 'Question' }), 'What shall we eat?');
   await write(dialog.getByRole('textbox', { name: 'Option 1' }), 'Soup');
