@@ -14,8 +14,8 @@ import type { KindHands } from '../kinds/kind-hands.ts';
 const rooms = 3;
 const savedAsTable = new Set(['choice', 'word-cloud', 'panel']);
 
-/** Kinds that run beside everything else have no "Send answer": they have journeys of their own. */
-const asked = everyHands.filter(({ kind }) => kindOf(kind)?.alongside !== true);
+/** What runs beside everything else, and texts that are sent one by one, have no "Send answer": they have journeys of their own. */
+const asked = everyHands.filter(({ kind, sendsItself }) => !sendsItself && !kindOf(kind)?.alongside);
 
 test('every kind of question has hands that answer it, and a sample to answer', () => {
   const keys = kinds.map(({ key }) => key).sort();

@@ -67,20 +67,24 @@ export function EntriesDesk({ activity, sumOf, inOrder = asTheyCame }: EntriesDe
 }
 
 function Shown({ shown, rows }: { shown: readonly Entry[]; rows(some: readonly Entry[]): ReactNode }) {
-  const { steady, news, moved, catchUp } = useSteadyEntries(shown);
+  const { steady, catchUp } = useSteadyEntries(shown);
+  // What has just come stands at the end at once: the team must be able to hide it with one press.
+  const known = new Set(steady.map(({ id }) => id));
+  const all = [...steady, ...shown.filter(({ id }) => !known.has(id))];
+  const moved = all.some(({ id }, place) => shown[place]?.id !== id);
   return (
     <section className={styles.section} aria-label={t('shown')}>
       <div className={styles.bar}>
         <span className={styles.title}>
           {t('shown')} ({shown.length})
         </span>
-        {(news > 0 || moved) && (
-          <Button size="small" variant={news > 0 ? 'primary' : 'quiet'} onClick={catchUp}>
-            {news > 0 ? t('newOnes', { count: news }) : t('newOrder')}
+        {moved && (
+          <Button size="small" variant="quiet" onClick={catchUp}>
+            {t('newOrder')}
           </Button>
         )}
       </div>
-      {steady.length === 0 ? <p className={styles.hint}>{t('none')}</p> : rows(steady)}
+      {all.length === 0 ? <p className={styles.hint}>{t('none')}</p> : rows(all)}
     </section>
   );
 }
