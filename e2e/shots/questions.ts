@@ -1,10 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from '@playwright/test';
 import { kindOf } from '@sayso/shared/features/activities/kinds.ts';
 import { everySample } from '@sayso/shared/testing/every-sample.ts';
 import { PretendRoom } from '../demo/pretend-room.ts';
 import { giver } from '../fixtures/plan.ts';
 import type { SaysoServer } from '../fixtures/sayso-server.ts';
-import type { Camera, Theme } from './camera.ts';
+import { type Camera, sizes, type Theme } from './camera.ts';
 import { addTheMap } from './map-picture.ts';
 import { live, openPage, type Pages } from './pages.ts';
 
@@ -57,7 +58,8 @@ async function takeOne(
   const themes = themesOf(kind);
   await give({ type: 'activities.Draft', id, ...asked });
   await give({ type: 'activities.Ask', id });
-  await young.getByRole('heading', { name: question }).first().waitFor();
+  await young.getByText(question).first().waitFor();
+  await young.getByRole('button', { name: 'Pass', exact: true }).first().waitFor();
   await camera.take(young, nameOf(kind, 'asked'), ['phone'], themes);
   await live(room, kindOf(kind)?.entries ? 4000 : 2500);
   await showWhatWaits(room, id);
@@ -65,9 +67,17 @@ async function takeOne(
   await camera.take(lead, nameOf(kind, 'answers'), ['laptop'], themes);
   await give({ type: 'activities.Close', id });
   if (!kindOf(kind)?.teamOnly) {
+    await display.setViewportSize(sizes.wall);
     await give({ type: 'activities.Reveal', id });
     await display.getByRole('region', { name: 'Results' }).getByText(question).waitFor();
-    await camera.take(display, nameOf(kind, 'wall'), ['wall', 'laptop'], themes);
+    // Some results are laid out anew when the room around them is known.
+    await pause(600);
+    await camera.take(
+      display,
+      nameOf(kind, 'wall'),
+      themes.length > 1 ? ['wall', 'laptop'] : ['wall'],
+      themes,
+    );
   }
   await give({ type: 'activities.PutAway', id });
 }

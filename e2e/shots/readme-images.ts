@@ -9,6 +9,7 @@ const images: Readonly<Record<string, string>> = {
   '15-young-question.phone.light.png': 'phone-question.png',
   '19-young-results.phone.dark.png': 'phone-results-dark.png',
   '44-display-results.laptop.light.png': 'display-results.png',
+  '70-word-cloud-wall.laptop.light.png': 'display-words.png',
 };
 
 export function renewReadmeImages(from: string, to: string, shots: readonly Shot[]): void {

@@ -13,7 +13,7 @@ export const choosing: Readonly<Record<string, Answering>> = {
       .map(({ id }) => id),
   })),
   approval: answering(approval, (dice, { options }) => ({
-    options: options.filter(({ label }) => taste(dice, label) > 0.4).map(({ id }) => id),
+    options: options.filter(({ label }) => taste(dice, label) > 0.45).map(({ id }) => id),
   })),
   /** Some only know what comes first. */
   ranking: answering(ranking, (dice, setup) => ({
@@ -24,17 +24,17 @@ export const choosing: Readonly<Record<string, Answering>> = {
   points: answering(points, (dice, setup) => ({ points: Object.fromEntries(shares(dice, setup)) })),
 };
 
-/** A large part to what they like best, about half of the rest to the next. A few keep something. */
-function shares(dice: SeededDice, { items, total, step, most = total }: PointsSetup): [string, number][] {
+/** To one thing or to some, a large part to what they like best. A few keep something. */
+function shares(
+  dice: SeededDice,
+  { items, total, step, most = total }: PointsSetup,
+): readonly (readonly [string, number])[] {
   let left = dice.happens(0.2) ? total - step : total;
-  const liked = byTaste(dice, items);
-  const given: [string, number][] = [];
-  for (const [at, { id }] of liked.entries()) {
+  const liked = byTaste(dice, items).slice(0, count(dice, 1, 4));
+  return liked.flatMap(({ id }, at) => {
     const wish = at === liked.length - 1 ? left : left * dice.between(0.35, 0.7);
     const amount = Math.min(most, left, Math.max(step, Math.round(wish / step) * step));
-    if (amount <= 0) continue;
-    given.push([id, amount]);
     left -= amount;
-  }
-  return given;
+    return amount > 0 ? [[id, amount] as const] : [];
+  });
 }

@@ -11,11 +11,11 @@ export function pull(words: string): number {
 }
 
 /** From 0 up to 1: what one of them makes of it this time. */
-export const taste = (dice: SeededDice, words: string): number => 0.6 * pull(words) + 0.4 * dice.next();
+export const taste = (dice: SeededDice, words: string): number => 0.5 * pull(words) + 0.5 * dice.next();
 
 /** From 0 up to 1: the same person always thinks the same of the same words. */
 export const opinion = (person: string, words: string): number =>
-  0.6 * pull(words) + 0.4 * pull(`${person} ${words}`);
+  0.45 * pull(words) + 0.55 * pull(`${person} ${words}`);
 
 /** A number close to the middle, never further from it than `reach`: three dice. */
 export const near = (dice: SeededDice, middle: number, reach: number): number =>

@@ -57,6 +57,6 @@ function respond(
 /** Nothing is said about what they do not like, where that is all that can be said. */
 function thinks(offered: readonly Response[], liked: number): Response | undefined {
   const wish: readonly Response[] =
-    liked > 0.5 ? ['agree', 'like', 'vote'] : liked < 0.35 ? ['disagree'] : ['unsure'];
+    liked > 0.55 ? ['agree', 'like', 'vote'] : liked < 0.45 ? ['disagree'] : ['unsure'];
   return wish.find((response) => offered.includes(response));
 }
