@@ -3,6 +3,7 @@ import type { Audience, Viewer } from './audience.ts';
 import type { Json } from './encoding.ts';
 import type { Actor, Context, Feature, Flow, Pace, Rejection, Typed } from './feature.ts';
 import { checkedElsewhere, isRejection, reject } from './feature.ts';
+import { recallPace, usualPace } from './paces.ts';
 import { pastOf } from './past.ts';
 import { type Told, tellOf } from './telling.ts';
 import { trusted } from './trusted.ts';
@@ -83,11 +84,6 @@ export interface Room<State extends object, Command extends Typed, Event extends
   sentence(code: string): string;
   readonly features: readonly AnyFeature[];
 }
-
-const usualPace: Pace = { burst: 60, perSecond: 25 };
-
-/** Reading a whole log keeps everybody in the room waiting. */
-const recallPace: Pace = { burst: 4, perSecond: 0.2 };
 
 const roomRefusals: Readonly<Record<string, string>> = {
   'room.unknown-command': 'This app does not know that action. Reload the page and try again.',

@@ -9,15 +9,18 @@ import { LevelsStrip } from './levels-strip.tsx';
 import styles from './levels-wall.module.css';
 
 /** Room that one row needs to be read, in letters. */
-const leastHeight = { roomy: 2.6, dense: 1.75 };
+const leastHeight = { roomy: 2.6, dense: 1.75, narrow: 3.4 };
+/** In a box that is narrower than this, in letters, the label stands above its strip and the numbers in the strip say it all. */
+const narrowWidth = 36;
 /** With more rows than this, the words stand beside the strip instead of below it. */
 const roomyRows = 5;
 
 /** The rows share the height of the wall; what does not fit is said as a number. */
 export function LevelsWall({ figure: { levels, rows } }: { figure: Levels }) {
   const [box, room] = useWallRoom();
-  const dense = rows.length > roomyRows;
-  const least = dense ? leastHeight.dense : leastHeight.roomy;
+  const look =
+    room !== undefined && room.width < narrowWidth ? 'narrow' : rows.length > roomyRows ? 'dense' : 'roomy';
+  const least = leastHeight[look];
   const places = room === undefined ? rows.length : Math.floor(room.height / least);
   const shown = rows.slice(0, fitting(rows.length, places));
   const style: CSSProperties = { '--rows': Math.max(shown.length, 1) };
@@ -25,7 +28,7 @@ export function LevelsWall({ figure: { levels, rows } }: { figure: Levels }) {
     <>
       <LevelsLegend levels={levels} />
       <div className={styles.box} ref={box}>
-        <ul className={classNames(styles.rows, dense && styles.dense)} style={style}>
+        <ul className={classNames(styles.rows, styles[look])} style={style}>
           {shown.map((row) => (
             <li key={row.id} className={styles.row}>
               <span className={styles.said}>
