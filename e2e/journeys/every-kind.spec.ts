@@ -47,18 +47,6 @@ for (let room = 0; room < rooms; room++) {
         await give({ type: 'activities.Draft', id, kind, question, setup });
         await give({ type: 'activities.Ask', id });
 
-        if (ofKind.sendsItself) {
-          // What people write and press is sent as they go: there is nothing to send, and no pass to take back.
-          await ofKind.fill(phone, 0);
-          await axe(phone, `${kind}: while it is open`);
-          await expectNoSideways(phone, `${kind}: while it is open`);
-          await ofKind.fill(phone, 1);
-          await press(lead, 'Close answers');
-          if (!kindOf(kind)?.teamOnly) await press(lead, 'Reveal');
-          await axe(phone, `${kind}: closed`);
-          await expectNoSideways(phone, `${kind}: closed`);
-          return;
-        }
         await answer(phone, ofKind, 0);
         await axe(phone, `${kind}: ballot`);
         await expectNoSideways(phone, `${kind}: ballot`);
