@@ -17,19 +17,21 @@ const modes = fc.constantFrom(...identityModes);
 
 it('[L1] [L3] [L4] screens are true, nothing is lost or doubled, and secrets are kept', () => {
   const witnessed = new Set<string>();
-  fc.assert(
-    fc.property(modes, steps(300), (mode, drawn) => {
-      const box = openWorkshop(mode, (type) => witnessed.add(type));
-      if (drawn.length % 2 === 1) opensManySided(box);
-      const lawful = new Lawful(box);
-      live(lawful.box, drawn, (deed) => lawful.do(deed));
-      lawful.storeIsTruth();
-    }),
-    { numRuns: 60, endOnFailure: true },
-  );
   const types = features.flatMap((feature) => Object.keys(feature.show));
-  expect(types.filter((type) => !witnessed.has(type))).toEqual([]);
-}, 60_000);
+  const unseen = (): readonly string[] => types.filter((type) => !witnessed.has(type));
+  const laws = fc.property(modes, steps(300), (mode, drawn) => {
+    const box = openWorkshop(mode, (type) => witnessed.add(type));
+    if (drawn.length % 2 === 1) opensManySided(box);
+    const lawful = new Lawful(box);
+    live(lawful.box, drawn, (deed) => lawful.do(deed));
+    lawful.storeIsTruth();
+  });
+  // Each run of many stories sees nearly everything that can happen. What none of them came across is waited for a little longer.
+  for (let turn = 0; turn === 0 || (turn < 4 && unseen().length > 0); turn += 1) {
+    fc.assert(laws, { numRuns: turn === 0 ? 60 : 30, endOnFailure: true });
+  }
+  expect(unseen()).toEqual([]);
+}, 120_000);
 
 /** Ada says and does what Bo did, and the other way round. */
 const swapped = (deed: Deed): Deed => {

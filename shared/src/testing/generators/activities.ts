@@ -59,7 +59,7 @@ export const activitiesProbe: Probe<ActivitiesCommand, ActivitiesQuery> = {
         const id = draft && dice.chance(0.4) ? draft.id : ActivityId.parse(dice.id());
         return { type: 'activities.Draft', id, ...newQuestion(dice) };
       }),
-    'activities.Discard': byTeam('activities.Discard', 'draft', 0.2),
+    'activities.Discard': byTeam('activities.Discard', 'draft', 0.35),
     'activities.Open': byTeam('activities.Open', 'draft'),
     'activities.Ask': byTeam('activities.Ask', 'draft', 0.5),
     'activities.PutAway': (world, dice) =>
