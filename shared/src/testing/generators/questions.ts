@@ -69,6 +69,8 @@ export function otherAnswer(question: Question, given: Raw): Raw {
   }
   const { choices } = ChoiceAnswer.parse(given);
   const ids = ChoiceSetup.parse(question.setup).options.map(({ id }) => id);
+  // Said again after the options became others, it fits neither way.
+  if (!choices.every((choice) => ids.includes(choice))) return given;
   return json({ choices: choices.map((choice) => ids[(ids.indexOf(choice) + 1) % ids.length]) });
 }
 
