@@ -1,3 +1,6 @@
+import { bin, tickStep, ticks } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+
 /** People at places on a line. */
 export interface Dots {
   readonly at: number;
@@ -66,31 +69,23 @@ function binsOver(dots: readonly Dots[], from: number, to: number): Bin[] {
       return { from: at, to: at, people: peopleWhere(dots, (place) => place === at) };
     });
   }
-  const step = niceStep(range / mostBins);
-  const count = Math.max(1, Math.ceil(range / step - 1e-9));
-  return Array.from({ length: count }, (_, index) => {
-    const start = rounded(from + index * step);
-    const end = rounded(Math.min(to, start + step));
-    const last = index === count - 1;
-    const people = peopleWhere(dots, (at) => at >= start && (last ? at <= end : at < end));
-    return { from: start, to: end, people };
-  });
+  const inner = ticks(from, to, mostBins).filter((at) => at > from && at < to);
+  const ranges = bin<Dots, number>()
+    .value(({ at }) => at)
+    .domain([from, to])
+    .thresholds(inner);
+  return ranges([...dots]).map((found) => ({
+    from: found.x0 ?? from,
+    to: found.x1 ?? to,
+    people: found.reduce((sum, { people }) => sum + people, 0),
+  }));
 }
 
 const peopleWhere = (dots: readonly Dots[], isIn: (at: number) => boolean): number =>
   dots.reduce((sum, { at, people }) => (isIn(at) ? sum + people : sum), 0);
 
-/** The next of 1, 2, 5, 10, 20, 50, …, and of 0.5, 0.2, … below one. */
-function niceStep(least: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(least, 1e-9)));
-  const step = [1, 2, 5, 10].find((factor) => factor * power >= least - 1e-12) ?? 10;
-  return step * power;
-}
-
-const rounded = (value: number): number => Number(value.toPrecision(12));
-
 /** Where a number stands between the ends: 0 to 1. A line without length has everything in its middle. */
 export function shareOfLine(at: number, from: number, to: number): number {
   if (!(to > from)) return 0.5;
-  return Math.min(1, Math.max(0, (at - from) / (to - from)));
+  return scaleLinear([from, to], [0, 1]).clamp(true)(at);
 }
