@@ -1,4 +1,4 @@
-import { bin, tickStep, ticks } from 'd3-array';
+import { bin, ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 
 /** People at places on a line. */
