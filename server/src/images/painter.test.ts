@@ -31,6 +31,18 @@ it('[IM12] makes large pictures fit and leaves small ones small', async () => {
   expect(await drawn(await picture('webp', 1600, 1600))).toMatchObject({ width: 1600, height: 1600 });
 });
 
+/** The names of the parts of a WebP file, which is written with one character a byte. */
+function chunksOf(webp: string): readonly string[] {
+  const bytes = Buffer.from(webp, 'latin1');
+  const names: string[] = [];
+  for (let at = 12; at + 8 <= bytes.length; ) {
+    names.push(bytes.toString('latin1', at, at + 4));
+    const size = bytes.readUInt32LE(at + 4);
+    at += 8 + size + (size % 2);
+  }
+  return names;
+}
+
 it('[IM12] turns a photo upright and leaves out where and by whom it was taken', async () => {
   const sent = await photo(300, 200);
   const before = await sharp(sent).metadata();
@@ -42,7 +54,9 @@ it('[IM12] turns a photo upright and leaves out where and by whom it was taken',
   for (const kept of ['exif', 'xmp', 'iptc', 'icc', 'orientation', 'comments']) {
     expect(metadata).not.toHaveProperty(kept);
   }
-  expect(text).not.toMatch(/Secret|GPS|EXIF|XMP/);
+  // Not shorter words: three letters come by chance in so many bytes of a picture.
+  expect(text).not.toMatch(/Secret/);
+  expect(chunksOf(text)).toEqual(['VP8 ']);
 });
 
 it('[IM12] keeps what can be seen through', async () => {
