@@ -81,15 +81,15 @@ it.concurrent('until the reveal nobody outside the team is sent what people said
   const declared = '"declared":4';
   await ask(room, id, cloud);
   await ask(room, 'ladder-waits', { kind: 'ladder', setup: { rungs: 5, declared: 4 } });
-  await done(bot(cast, 'ana'), say(id, 'Heron', 'Otter'));
-  await done(bot(cast, 'ben'), say(id, 'Otter'));
+  await done(bot(cast, 'ana'), say(id, 'Zeppelin', 'Marzipan'));
+  await done(bot(cast, 'ben'), say(id, 'Marzipan'));
   await done(bot(cast, 'cleo'), { type: 'activities.See', id });
   await done(bot(cast, 'dora'), { type: 'activities.Answer', id: 'ladder-waits', answer: { rung: 2 } });
   await done(room.lead, { type: 'activities.Curate', id, change: { do: 'hide', key: 'heron' } });
   await cast.lookAgain();
 
-  expect(hear('Heron')).toEqual(['ana', 'support']);
-  expect(hear('Otter')).toEqual(['ana', 'ben', 'support']);
+  expect(hear('Zeppelin')).toEqual(['ana', 'support']);
+  expect(hear('Marzipan')).toEqual(['ana', 'ben', 'support']);
   expect(hear(declared)).toEqual(['support']);
   expect(hear('"rung":2')).toEqual(['dora']);
   for (const [who, watcher] of Object.entries(cast.watchers)) {
@@ -111,8 +111,8 @@ it.concurrent('until the reveal nobody outside the team is sent what people said
   }
   await cast.lookAgain();
   // What was hidden stays where it was; the rest is everybody's now.
-  expect(hear('Heron')).toEqual(['ana', 'support']);
-  expect(hear('Otter')).toEqual([...people, 'display', 'support']);
+  expect(hear('Zeppelin')).toEqual(['ana', 'support']);
+  expect(hear('Marzipan')).toEqual([...people, 'display', 'support']);
   expect(hear(declared)).toEqual([...people, 'display', 'support']);
   cast.end();
 });
@@ -122,10 +122,10 @@ it.concurrent('a word that everybody saw is in nothing that is sent once it is h
   const { room, watchers, hear } = cast;
   const id = 'cloud-shown';
   await ask(room, id, { ...cloud, showLive: true });
-  await done(bot(cast, 'ana'), say(id, 'Heron'));
-  await done(bot(cast, 'ben'), say(id, 'Otter'));
+  await done(bot(cast, 'ana'), say(id, 'Zeppelin'));
+  await done(bot(cast, 'ben'), say(id, 'Marzipan'));
   await cast.lookAgain();
-  expect(hear('Heron')).toEqual([...people, 'display', 'support']);
+  expect(hear('Zeppelin')).toEqual([...people, 'display', 'support']);
 
   await done(room.lead, { type: 'activities.Freeze', id, frozen: true });
   await done(room.lead, { type: 'activities.Curate', id, change: { do: 'hide', key: 'heron' } });
@@ -133,11 +133,11 @@ it.concurrent('a word that everybody saw is in nothing that is sent once it is h
   await done(bot(cast, 'cleo'), say(id, 'Badger'));
   await cast.lookAgain();
   expect(hear('Badger')).toEqual([...people, 'display', 'support']);
-  expect(hear('Heron')).toEqual(['ana', 'support']);
+  expect(hear('Zeppelin')).toEqual(['ana', 'support']);
   await done(room.lead, close(id));
   for (const watcher of Object.values(watchers)) watcher.startHere();
   await cast.lookAgain();
-  expect(hear('Heron')).toEqual(['support']);
+  expect(hear('Zeppelin')).toEqual(['support']);
   cast.end();
 });
 
@@ -148,18 +148,18 @@ it.concurrent('an answer to a secret question is in no frame, not even for whoev
   const secret = { ...cloud, secret: true };
   await ask(room, id, secret);
   await ask(room, 'secret-of-four', secret);
-  for (const who of people) await done(bot(cast, who), say(id, 'Heron'));
+  for (const who of people) await done(bot(cast, who), say(id, 'Zeppelin'));
   for (const who of people.slice(1)) await done(bot(cast, who), say('secret-of-four', 'Stork'));
   expect(await bot(cast, 'ana').give(say(id, 'Crane'))).toMatchObject({ code: 'activities.final' });
   await cast.lookAgain();
-  for (const word of ['Heron', 'Stork', 'Crane']) expect(hear(word), word).toEqual([]);
+  for (const word of ['Zeppelin', 'Stork', 'Crane']) expect(hear(word), word).toEqual([]);
 
   for (const question of [id, 'secret-of-four']) await done(room.lead, close(question));
   await cast.lookAgain();
-  expect(hear('Heron')).toEqual(['support']);
+  expect(hear('Zeppelin')).toEqual(['support']);
   for (const question of [id, 'secret-of-four']) await done(room.lead, reveal(question));
   await cast.lookAgain();
-  expect(hear('Heron')).toEqual([...people, 'display', 'support']);
+  expect(hear('Zeppelin')).toEqual([...people, 'display', 'support']);
   // Of four people somebody could guess.
   expect(hear('Stork')).toEqual([]);
   cast.end();
