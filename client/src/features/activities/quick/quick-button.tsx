@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useRoom } from '../../../session/use-room.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { ButtonLook } from '../../../ui/button-look.ts';
+import { whenThere } from '../../../ui/when-there.ts';
 import { panelId } from '../team/panel-id.ts';
 import { t } from './quick.messages.ts';
 import { QuickDialog } from './quick-dialog.tsx';
@@ -22,11 +23,12 @@ export function QuickButton({ size, wide, className }: QuickButtonProps) {
 
   useEffect(() => {
     if (asked === undefined || !isThere || open) return;
-    setAsked(undefined);
-    const { activeElement } = document;
-    // Whoever has gone on to something else meanwhile stays there.
-    if (activeElement !== button.current && activeElement !== document.body) return;
-    document.getElementById(panelId(asked))?.focus();
+    return whenThere(panelId(asked), (panel) => {
+      setAsked(undefined);
+      const { activeElement } = document;
+      // Whoever has gone on to something else meanwhile stays there.
+      if (activeElement === button.current || activeElement === document.body) panel.focus();
+    });
   }, [asked, isThere, open]);
 
   return (
