@@ -21,7 +21,7 @@ class UndoKeeper {
         for (const [board, stack] of this.#stacks) {
           const change = changeBetween(before, this.#now(), board);
           if (!change) continue;
-          const takeOut = stack.record(change);
+          const takeOut = stack.record(change, type);
           void answer.then(({ ok }) => !ok && takeOut());
         }
       };

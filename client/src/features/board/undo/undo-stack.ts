@@ -3,8 +3,10 @@ import { type WayBack, wayBack } from './back-commands.ts';
 import { type BoardChange, type BoardStill, joined } from './board-change.ts';
 
 const depth = 100;
-/** Changes that follow one another so fast are one to the person who made them: a paste, arrow keys. */
+/** Milliseconds. Changes of one kind that follow one another so fast are one to the person who made them: a paste, arrow keys. */
 const oneGesture = 400;
+/** Changes of any kind that come so close are one press, which does several things. */
+const onePress = 60;
 
 /** What one command did. */
 interface Part {
@@ -15,6 +17,8 @@ interface Part {
 interface Done {
   parts: readonly Part[];
   at: number;
+  /** What kind of change came last. */
+  kind: string;
 }
 
 const whole = ({ parts: [first, ...more] }: Done): BoardChange | undefined =>
@@ -52,17 +56,19 @@ export class UndoStack {
     return this.#undone.length > 0;
   }
 
-  /** Answers a function that takes it out again: for a change that the server refused. */
-  record(change: BoardChange): () => void {
+  /** `kind`: what was done, such as the type of the command. Answers a function that takes it out again: for a change that the server refused. */
+  record(change: BoardChange, kind: string): () => void {
     const at = this.#doer.now();
     const last = this.#done.at(-1);
     this.#undone = [];
-    const fast = last && at - last.at < oneGesture ? last : undefined;
+    const within = last?.kind === kind ? oneGesture : onePress;
+    const fast = last && at - last.at < within ? last : undefined;
     const open = this.#gathering > 0 ? this.#opened : fast;
     const part = { change };
-    const entry = open && this.#done.includes(open) ? open : { parts: [], at };
+    const entry = open && this.#done.includes(open) ? open : { parts: [], at, kind };
     entry.parts = [...entry.parts, part];
     entry.at = at;
+    entry.kind = kind;
     if (entry !== open) this.#done = [...this.#done.slice(1 - depth), entry];
     if (this.#gathering > 0) this.#opened = entry;
     this.#tell();
@@ -86,14 +92,14 @@ export class UndoStack {
 
   undo(): UndoOutcome {
     const [outcome, made] = this.#goBack(this.#done.pop());
-    if (made) this.#undone.push({ parts: [{ change: made }], at: 0 });
+    if (made) this.#undone.push({ parts: [{ change: made }], at: 0, kind: '' });
     this.#tell();
     return outcome;
   }
 
   redo(): UndoOutcome {
     const [outcome, made] = this.#goBack(this.#undone.pop());
-    if (made) this.#done.push({ parts: [{ change: made }], at: 0 });
+    if (made) this.#done.push({ parts: [{ change: made }], at: 0, kind: '' });
     this.#tell();
     return outcome;
   }
