@@ -55,6 +55,11 @@ it('[AV7] a long line is as long as it may be, in octets and not in characters',
   expect(lengths('é'.repeat(100))).toEqual([74, 75, 61]);
 });
 
+it.each(['\u2028', '\u2029'])('[AV7] a separator of Unicode (%j) is no end of a line of the file', (sign) => {
+  const file = calendarFile({ ...meeting, title: `Tea${sign}END:VEVENT` });
+  expect(file).toContain('SUMMARY:Tea\\nEND:VEVENT\r\n');
+});
+
 it('[AV7] lines have 75 octets at most and read the same when they are put together again', () => {
   const title = fc.string({ unit: 'grapheme', maxLength: 200 });
   fc.assert(
@@ -62,7 +67,7 @@ it('[AV7] lines have 75 octets at most and read the same when they are put toget
       const lines = calendarFile({ ...meeting, title: `Tea ${words}` }).split('\r\n');
       for (const line of lines) expect(octets(line)).toBeLessThanOrEqual(75);
       const whole = lines.join('\r\n').replaceAll('\r\n ', '');
-      const plain = words.replace(/\r\n?|\n/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, '');
+      const plain = words.replace(/\r\n?|[\n\u2028\u2029]/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, '');
       const summary = /SUMMARY:(.*)\r\n/u.exec(whole)?.[1] ?? '';
       const read = summary.replace(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
       expect(read).toBe(`Tea ${plain}`);

@@ -44,11 +44,14 @@ export function calendarFile({ uid, stamp, starts, minutes, title, place }: Meet
 const inUtc = (instant: number): string =>
   `${new Date(instant).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 
-/** Text values (3.3.11). Control characters are not allowed in them at all. */
+/**
+ * Text values (3.3.11). Control characters are not allowed in them at all. Unicode's own line and paragraph separators become line breaks
+ * of the text: some readers of calendars end a line of the file there.
+ */
 const escaped = (text: string): string =>
   text
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
-    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/\r\n?|[\n\u2028\u2029]/g, '\\n')
     .replace(/(?!\t)\p{Cc}/gu, '');
 
 /** No line is longer than 75 octets; what is left goes on after a line break and a space (3.1). Never inside a character. */
