@@ -127,6 +127,24 @@ it('somebody who is let in gets the view of the room on the same connection', as
   expect(screen.welcomes.at(-1)?.view).toBeDefined();
 });
 
+it('a class that arrives is welcomed together, and the others hear of it in few packets', async () => {
+  const { seat, connect, told } = await smallRoom();
+  const lena = await connect(await seat('lena', 'lead'));
+  const pupils = await Promise.all(Array.from({ length: 30 }, (_, n) => seat(`pupil-${n}`)));
+  told();
+  const before = lena.packets.length;
+  const joining: Promise<TestScreen>[] = [];
+  for (const pupil of pupils) {
+    joining.push(connect(pupil));
+    await new Promise((next) => setImmediate(next));
+  }
+  const screens = await Promise.all(joining);
+  await vi.waitFor(() => expect(lena.packets.length).toBeGreaterThan(before));
+  told();
+  expect(screens.every(({ welcomes }) => welcomes.length === 1)).toBe(true);
+  expect(lena.packets.length - before).toBeLessThan(10);
+});
+
 it('what is told after the last screen left is kept for the next one, whoever carries it', async () => {
   const { seat, give, connect, disconnect, told, runtime, fanOut } = await smallRoom();
   const bo = await seat('bo');

@@ -19,6 +19,12 @@ export interface Screen {
 /** Sends one packet, encoded once, to all screens of an audience but those named. */
 export type Broadcast = (audience: Audience, packet: Packet, except: readonly string[]) => void;
 
+/** How somebody comes who is to be welcomed. */
+interface Arrival {
+  readonly have: Standing | undefined;
+  readonly welcomed: () => void;
+}
+
 interface Seen {
   readonly screen: Screen;
   /** Undefined until it was welcomed. */
@@ -42,6 +48,9 @@ export class FanOut implements Listener {
   #screens = new Map<string, Seen>();
   #timer: NodeJS.Timeout | undefined;
   #leading: NodeJS.Immediate | undefined;
+  /** Screens that are welcomed together, by id: every welcome is told to everybody, and a class arrives at once. */
+  #arriving = new Map<string, Arrival>();
+  #door: 'closed' | 'opening' = 'closed';
   #lastFlush = 0;
   /** What sending has cost lately, smoothed: one hiccup of the machine is no reason to slow down. */
   #cost = 0;
@@ -59,11 +68,12 @@ export class FanOut implements Listener {
   /** Welcomes a screen, with what it missed since `have` if that is still known, else with a fresh view. */
   join(screen: Screen, have: Standing | undefined, welcomed: () => void): void {
     this.#screens.set(screen.id, { screen, viewer: undefined });
-    this.#welcomeWhenSettled(screen.id, have, welcomed);
+    this.#welcomeSoon(screen.id, { have, welcomed });
   }
 
   leave(id: string): void {
     this.#screens.delete(id);
+    this.#arriving.delete(id);
   }
 
   screensOf(seat: SeatId): readonly Screen[] {
@@ -72,7 +82,7 @@ export class FanOut implements Listener {
 
   stirred(): void {
     if (this.#screens.size === 0 || this.#timer || this.#leading) return;
-    const wait = tickFor(this.#screens.size, this.#cost) - (performance.now() - this.#lastFlush);
+    const wait = this.#wait;
     // At once, but behind everything that arrived in this turn of the event loop.
     if (wait <= 0) this.#leading = setImmediate(() => this.flush());
     else this.#timer = setTimeout(() => this.flush(), wait);
@@ -84,8 +94,10 @@ export class FanOut implements Listener {
       if (!moving.has(seen.screen.seat)) continue;
       // Until it is welcomed it is told nothing of its own: its own count makes a leap now, which would look like a loss.
       seen.viewer = undefined;
-      this.#welcomeWhenSettled(id, undefined, () => {});
+      this.#arriving.set(id, { have: undefined, welcomed: () => {} });
     }
+    // Not with the tick: whoever may see less from now on must not hear the rest any longer.
+    this.#openDoor();
   }
 
   reloaded(): void {
@@ -93,7 +105,7 @@ export class FanOut implements Listener {
       seen.viewer = undefined;
       // Who is connected is not stored, so a room that was read again has to hear it again.
       const connected = (): void => void this.#runtime.host(seating.connect(seen.screen.seat));
-      this.#welcomeWhenSettled(id, undefined, connected);
+      this.#welcomeSoon(id, { have: undefined, welcomed: connected });
     }
   }
 
@@ -117,15 +129,37 @@ export class FanOut implements Listener {
     this.#cost += (this.#lastFlush - started - this.#cost) / 8;
   }
 
-  #welcomeWhenSettled(id: string, have: Standing | undefined, welcomed: () => void): void {
+  /** Milliseconds until the room may be told something again. */
+  get #wait(): number {
+    return tickFor(this.#screens.size, this.#cost) - (performance.now() - this.#lastFlush);
+  }
+
+  /** At once in a quiet room. */
+  #welcomeSoon(id: string, arrival: Arrival): void {
+    this.#arriving.set(id, arrival);
+    if (this.#door === 'opening') return;
+    this.#door = 'opening';
+    const wait = this.#wait;
+    if (wait <= 0) this.#openDoor();
+    else setTimeout(() => this.#openDoor(), wait);
+  }
+
+  #openDoor(): void {
+    const letIn = (each: (id: string, arrival: Arrival) => void): void => {
+      const arrived = this.#arriving;
+      this.#arriving = new Map();
+      this.#door = 'closed';
+      for (const [id, arrival] of arrived) each(id, arrival);
+    };
     this.#runtime.settled(
       () => {
-        const seen = this.#screens.get(id);
-        if (!seen) return;
         this.flush();
-        this.#welcome(seen, have, welcomed);
+        letIn((id, { have, welcomed }) => {
+          const seen = this.#screens.get(id);
+          if (seen) this.#welcome(seen, have, welcomed);
+        });
       },
-      () => this.#screens.get(id)?.screen.goodbye('wire.not-saved'),
+      () => letIn((id) => this.#screens.get(id)?.screen.goodbye('wire.not-saved')),
     );
   }
 
