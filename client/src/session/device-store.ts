@@ -60,3 +60,9 @@ export const deviceStore = openDeviceStore(
   () => localStorage,
   () => Date.now(),
 );
+
+/** The same for as long as this tab is open: it outlives a reload. */
+export const tabStore = openDeviceStore(
+  () => sessionStorage,
+  () => Date.now(),
+);

@@ -271,7 +271,7 @@ export class BoardScene implements Scenery {
     this.stage.resize({ width, height });
     if (!this.#shown) this.sync();
     if (this.setting.display) this.fit([], true);
-    else if (!this.#shown) this.camera.open(this.whole(), this.ground.columnWidth);
+    else if (!this.#shown) this.camera.open(this.whole(), this.ground.columnWidth, this.setting.before);
     this.#shown = true;
     this.tellFrame();
   }

@@ -66,3 +66,20 @@ it('while somebody holds the picture only they move it, and it opens all the sam
   man.open(note, 600);
   expect(man.camera.x).not.toBe(7);
 });
+
+it('opens where somebody stood before, whatever covers the picture', () => {
+  const man = filming();
+  man.set({ x: 300, y: -40, scale: 0.8 });
+  const before = man.standpoint;
+  man.set({ x: 0, y: 0, scale: 1 });
+  man.open(note, 600, before);
+  expect(man.camera).toEqual({ x: 300, y: -40, scale: 0.8 });
+});
+
+it('opens as for everybody when nothing of the board can be seen from there any more', () => {
+  const man = filming();
+  man.open(note, 600);
+  const usual = man.camera;
+  man.open(note, 600, { x: 90_000, y: 0, scale: 1 });
+  expect(man.camera).toEqual(usual);
+});

@@ -5,10 +5,15 @@ import {
   fitted,
   mostScale,
   opening,
+  overlaps,
   type Point,
   panned,
   revealing,
   type Size,
+  type Standpoint,
+  seenArea,
+  seenFrom,
+  standpointOf,
   toScreen,
   zoomed,
 } from './camera.ts';
@@ -104,10 +109,14 @@ export class CameraMan {
     else this.#go(camera);
   }
 
-  /** The first view. */
-  open(area: Area, sectionWidth: number): void {
+  /** The first view: where somebody stood before, if something of the board is still to be seen from there. */
+  open(area: Area, sectionWidth: number, before?: Standpoint): void {
     this.#forgetForm();
-    this.#jump(this.#uncovered(opening(area, this.#free, this.#padding, sectionWidth)), true);
+    const { size } = this.#filmed;
+    const again = before && seenFrom(before, size);
+    const known = again && overlaps(seenArea(again, size, 0), area);
+    const camera = known ? again : this.#uncovered(opening(area, this.#free, this.#padding, sectionWidth));
+    this.#jump(camera, true);
   }
 
   reveal(area: Area): void {
@@ -141,10 +150,12 @@ export class CameraMan {
   }
 
   /** That point in the middle of the screen, at once. */
-  centre({ x, y }: Point): void {
-    const { width, height } = this.#filmed.size;
-    const { scale } = this.#target;
-    this.set({ scale, x: width / 2 - x * scale, y: height / 2 - y * scale });
+  centre(point: Point): void {
+    this.set(seenFrom({ ...point, scale: this.#target.scale }, this.#filmed.size));
+  }
+
+  get standpoint(): Standpoint {
+    return standpointOf(this.#target, this.#filmed.size);
   }
 
   /** Shows an area as large as it fits, for everybody whom the team takes along. */

@@ -1,5 +1,16 @@
 import { expect, it } from 'vitest';
-import { fitted, leastScale, mostScale, opening, revealing, toBoard, toScreen, zoomed } from './camera.ts';
+import {
+  fitted,
+  leastScale,
+  mostScale,
+  opening,
+  revealing,
+  seenFrom,
+  standpointOf,
+  toBoard,
+  toScreen,
+  zoomed,
+} from './camera.ts';
 
 const camera = { x: 30, y: -20, scale: 0.5 };
 const screen = { width: 800, height: 600 };
@@ -52,4 +63,13 @@ it('revealing moves only as far as needed, and not at all for what is on the scr
   const moved = revealing(camera, right, screen, 10);
   expect(moved.y).toBe(camera.y);
   expect(toScreen(moved, { x: right.maxX, y: 0 }).x).toBeCloseTo(790);
+});
+
+it('a standpoint is the same place on a screen of another size', () => {
+  const place = standpointOf(camera, screen);
+  expect(seenFrom(place, screen)).toEqual(camera);
+  const phone = { width: 360, height: 640 };
+  const middle = toBoard(seenFrom(place, phone), { x: 180, y: 320 });
+  expect(middle.x).toBeCloseTo(place.x);
+  expect(middle.y).toBeCloseTo(place.y);
 });

@@ -82,6 +82,22 @@ export function opening(area: Area, screen: Size, padding: number, sectionWidth:
   return { scale, x: padding - area.minX * scale, y: padding - area.minY * scale };
 }
 
+/** What lies in the middle of the screen, in board units, and how near it is: the same place on a screen of any size. */
+export interface Standpoint extends Point {
+  readonly scale: number;
+}
+
+export const standpointOf = (camera: Camera, { width, height }: Size): Standpoint => ({
+  ...toBoard(camera, { x: width / 2, y: height / 2 }),
+  scale: camera.scale,
+});
+
+export const seenFrom = ({ x, y, scale }: Standpoint, { width, height }: Size): Camera => ({
+  scale,
+  x: width / 2 - x * scale,
+  y: height / 2 - y * scale,
+});
+
 /** Moves only as far as needed to bring the area onto the screen. */
 export function revealing(camera: Camera, area: Area, screen: Size, margin: number): Camera {
   const from = toScreen(camera, { x: area.minX, y: area.minY });
@@ -99,6 +115,9 @@ export function seenArea(camera: Camera, screen: Size, margin: number): Area {
   const to = toBoard(camera, { x: screen.width, y: screen.height });
   return { minX: from.x - margin, minY: from.y - margin, maxX: to.x + margin, maxY: to.y + margin };
 }
+
+export const overlaps = (a: Area, b: Area): boolean =>
+  a.minX < b.maxX && a.maxX > b.minX && a.minY < b.maxY && a.maxY > b.minY;
 
 /** A step of the way from one camera to another; `share` from 0 to 1. Scale moves evenly to the eye. */
 export function between(from: Camera, to: Camera, share: number): Camera {

@@ -4,7 +4,7 @@ import type { Item } from '@sayso/shared/features/board/items/items.model.ts';
 import type { RoomConnection } from '../../../session/room-connection.ts';
 import type { You } from '../../../session/you.ts';
 import type { BoardStage, OverlayLayer, Paint } from './board-stage.ts';
-import type { Area } from './camera.ts';
+import type { Area, Standpoint } from './camera.ts';
 import type { CameraMan } from './camera-man.ts';
 import type { Ground } from './ground/ground.ts';
 import type { ItemCarrier } from './hands/item-carrier.ts';
@@ -20,6 +20,8 @@ export interface SceneSetting {
   readonly you: You;
   readonly board: BoardId;
   readonly loadImage: LoadImage;
+  /** Where this person stood when they last saw the board. */
+  readonly before?: Standpoint | undefined;
   /** A picture to look at: no hands, no names, always all of it. */
   readonly display: boolean;
 }

@@ -5,6 +5,7 @@ import { useRoomConnection } from '../../../session/room-context.ts';
 import { useYou } from '../../../session/use-room.ts';
 import type { ChosenPlace } from '../writing/use-composer.ts';
 import { BoardScene } from './board-scene.ts';
+import { keptPlace } from './getting-around/kept-place.ts';
 import { BoardKeys } from './hands/board-keys.ts';
 import { coveredBy, placeBeside } from './place-beside.ts';
 import type { NewWords } from './writing-place.ts';
@@ -50,6 +51,7 @@ export function useScene(board: BoardId, host: RefObject<HTMLDivElement | null>,
     const element = host.current;
     if (!element) return;
     const putToolAway = () => latest.current.putToolAway();
+    const place = keptPlace(connection.seatKey, board);
     const scene = new BoardScene(
       {
         host: element,
@@ -57,6 +59,7 @@ export function useScene(board: BoardId, host: RefObject<HTMLDivElement | null>,
         you,
         board,
         loadImage: (id) => picturesOf(connection).bitmap(id),
+        before: place.read(),
         display: false,
       },
       {
@@ -82,7 +85,9 @@ export function useScene(board: BoardId, host: RefObject<HTMLDivElement | null>,
       putToolAway,
     });
     setDrawn({ scene, keys });
+    const stopKeeping = place.keep(scene);
     return () => {
+      stopKeeping();
       setDrawn(null);
       scene.destroy();
     };
