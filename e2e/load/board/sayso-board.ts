@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { CDPSession, Page } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 import { Bot, freshId } from '../../bots/bot.ts';
 import { keyOf, startWorkshop, takeSeat } from '../../bots/front-door.ts';
 import type { Camera } from '../peers/src/contract.ts';
 import { addNotes, give, placeOf } from './fill-board.ts';
 import type { BenchNote } from './planned-notes.ts';
-import type { OpenBoard, Product } from './product.ts';
+import { type OpenBoard, type Product, screenOf } from './product.ts';
 
 /** A workshop on a real server whose current step is a board full of notes, and the lead's seat in it. */
 export interface SaysoRoom {
@@ -34,28 +34,45 @@ export async function saysoRoom(origin: string, notes: readonly BenchNote[]): Pr
 }
 
 /** The product as the lead of a workshop has it: built pages, server, console around the board. */
-export const saysoProduct = ({ code, token, address, lead, notes }: SaysoRoom): Product => ({
-  name: 'Sayso',
-  async prepare(context, view) {
-    await context.addInitScript(keepSeat, { code, token });
-    if (view === 'all') await context.addInitScript(seeAllAtOnce);
-  },
-  address: () => address,
-  opened: (page, cdp, count) => openedSayso(page, cdp, count, lead, notes),
-});
+export function saysoProduct({ code, token, address, lead, notes }: SaysoRoom): Product {
+  /** What the tab of somebody keeps who has looked at everything: after a reload they do so again. */
+  let tab: Promise<TabEntries> | undefined;
+  const sayso: Product = {
+    name: 'Sayso',
+    async prepare(context, view) {
+      await context.addInitScript(keepSeat, { code, token });
+      const browser = context.browser();
+      if (view === 'opening' || !browser) return;
+      tab ??= tabOfLooker(browser, sayso);
+      await context.addInitScript(keepTab, await tab);
+    },
+    address: () => address,
+    opened: (page, cdp, count) => openedSayso(page, cdp, count, lead, notes),
+  };
+  return sayso;
+}
 
 function keepSeat({ code, token }: { code: string; token: string }): void {
   localStorage.setItem(`sayso.seat.${code}.lead`, JSON.stringify({ at: Date.now(), value: token }));
 }
 
-/** Presses “See everything” with the first frame that has the button: the peers are opened that way from the start. */
-function seeAllAtOnce(): void {
-  const press = (): void => {
-    const button = document.querySelector<HTMLElement>('button[aria-label="See everything"]');
-    if (button && document.querySelector('[role="application"] canvas')) button.click();
-    else requestAnimationFrame(press);
-  };
-  requestAnimationFrame(press);
+type TabEntries = readonly (readonly [key: string, value: string])[];
+
+function keepTab(entries: TabEntries): void {
+  for (const [key, value] of entries) sessionStorage.setItem(key, value);
+}
+
+async function tabOfLooker(browser: Browser, sayso: Product): Promise<TabEntries> {
+  const context = await browser.newContext(screenOf);
+  await sayso.prepare(context, 'opening');
+  const page = await context.newPage();
+  await page.goto(sayso.address('opening'));
+  const board = await sayso.opened(page, await context.newCDPSession(page), 0);
+  await board.look('all');
+  await page.waitForFunction(() => Object.keys(sessionStorage).some((key) => key.includes('board-place')));
+  const entries = await page.evaluate(() => Object.entries(sessionStorage));
+  await context.close();
+  return entries;
 }
 
 async function openedSayso(
