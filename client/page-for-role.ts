@@ -16,12 +16,6 @@ const pages: Readonly<Record<string, readonly RegExp[]>> = {
 /** Opens the line to the server: comes before everything else. */
 const line = /src\/line-first\.ts$/;
 
-/**
- * Tells V8 to compile a piece as a whole while it arrives, on a thread of its own. Function by function, when each is first
- * called, it would hold up the first picture. Other engines do not know it.
- */
-const compiledAhead = '//# allFunctionsCalledOnLoad\n';
-
 /** A page per role: what this role will need is asked for together with the entry, not when it turns out. */
 export const pageForRole: Plugin = {
   name: 'page-for-role',
@@ -33,17 +27,14 @@ export const pageForRole: Plugin = {
       if (page?.type !== 'asset' || typeof page.source !== 'string') throw new Error('There is no page');
       const first = `<script type="module" async crossorigin src="/${holding(bundle, line).fileName}"></script>`;
       const entry = page.source.replace(/( *)<script /, `$1${first}\n$1<script `);
-      const early = new Set<Chunk>();
       for (const [fileName, modules] of Object.entries(pages)) {
         const chunks = new Set<Chunk>();
         for (const module of modules) addWithImports(bundle, holding(bundle, module), chunks);
-        for (const chunk of chunks) early.add(chunk);
         const tags = tagsFor(bundle, chunks).filter((tag) => !entry.includes(addressIn(tag)));
         const source = entry.replace('</head>', `  ${tags.join('\n    ')}\n  </head>`);
         if (fileName === 'index.html') page.source = source;
         else this.emitFile({ type: 'asset', fileName, source });
       }
-      for (const chunk of early) chunk.code = compiledAhead + chunk.code;
     },
   },
 };

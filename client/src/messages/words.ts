@@ -28,12 +28,20 @@ export type Translate<All extends Texts> = <Key extends KeyOf<All>>(
 ) => string;
 
 let translations: Readonly<Record<string, Texts>> = {};
-let forms = new Intl.PluralRules('en');
+let language = 'en';
+/** Made when a count is first said. */
+let forms: Intl.PluralRules | undefined;
 
 /** Call before anything is drawn. `texts` by place; what is missing there stays English. */
-export function speak(language: string, texts: Readonly<Record<string, Texts>>): void {
+export function speak(spoken: string, texts: Readonly<Record<string, Texts>>): void {
   translations = texts;
-  forms = new Intl.PluralRules(language);
+  language = spoken;
+  forms = undefined;
+}
+
+function formOf(count: number): Intl.LDMLPluralRule {
+  forms ??= new Intl.PluralRules(language);
+  return forms.select(count);
 }
 
 /** English travels with the component. `place`: the folder of the feature or screen, which no other part uses. */
@@ -42,7 +50,7 @@ export function words<const All extends Texts>(place: string, english: All): Tra
   return (key, ...[params]) => {
     const values: Readonly<Record<string, string | number>> = params ?? {};
     const { count } = values;
-    const plural = typeof count === 'number' ? find(`${key}_${forms.select(count)}`) : undefined;
+    const plural = typeof count === 'number' ? find(`${key}_${formOf(count)}`) : undefined;
     const text = plural ?? find(key) ?? find(`${key}_other`) ?? key;
     return text.replace(/\{\{(\w+)\}\}/g, (gap, name: string) => String(values[name] ?? gap));
   };

@@ -1,5 +1,5 @@
 import { Projector } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { HelpRequests } from '../../features/people/help-requests.tsx';
 import { PeopleRegion } from '../../features/people/people-region.tsx';
 import { EndedNotice } from '../../features/workshop/ended-notice.tsx';
@@ -9,6 +9,7 @@ import { useRoomConnection } from '../../session/room-context.ts';
 import { useRoom } from '../../session/use-room.ts';
 import { Card } from '../../ui/card.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { useFirstPictureDrawn } from '../../ui/first-picture.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { MessagesPane } from '../team/messages-pane.tsx';
 import { TeamHeader } from '../team/team-header.tsx';
@@ -32,8 +33,8 @@ export function LeadScreen() {
   const ended = useRoom(({ workshop }) => workshop.ended);
   const [folded, setFolded] = useState(false);
   const display = keptLinks(code)?.display;
-  // What people work on comes first, what stands beside it with the next frames.
-  const beside = useDeferredValue(true, false);
+  // What people work on comes first, what stands beside it after that.
+  const beside = useFirstPictureDrawn();
   return (
     <div className={classNames(styles.screen, folded && styles.folded)}>
       <TeamHeader

@@ -8,6 +8,7 @@ import { Promised } from '../../features/workshop/promise.tsx';
 import { useRoom, useRoomList } from '../../session/use-room.ts';
 import { Card } from '../../ui/card.tsx';
 import { Divider } from '../../ui/divider.tsx';
+import { useFirstPictureDrawn } from '../../ui/first-picture.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { StepNow } from '../team/step-now.tsx';
@@ -27,13 +28,14 @@ const EarlierQuestions = earlierPart.Part;
 export function LiveStep() {
   const spotlight = useSpotlight();
   const items = useRoomList(({ agenda }) => itemsInOrder(agenda));
+  const rest = useFirstPictureDrawn();
   const planned = new Set(items.flatMap(({ shows }) => (shows.what === 'nothing' ? [] : [shows.id])));
   return (
     <>
       {spotlight !== null && <SpotlightPanel id={spotlight} />}
       <StepUnderWay />
-      <AlongsidePanels />
-      <EarlierQuestions planned={planned} />
+      {rest && <AlongsidePanels />}
+      {rest && <EarlierQuestions planned={planned} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { useRoom, useRoomList, useYou } from '../../../session/use-room.ts';
 import { Button } from '../../../ui/button.tsx';
+import { useFirstPictureDrawn } from '../../../ui/first-picture.ts';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { kindsToAdd } from '../actions/item-powers.ts';
 import { useItemActions } from '../actions/use-item-actions.ts';
@@ -55,6 +56,8 @@ export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
   const [map, setMap] = useMapChoice();
   const keysId = useId();
   const writing = overlay.what !== 'nothing';
+  // Nothing over the picture takes its place away: it comes after what people look at.
+  const rest = useFirstPictureDrawn();
 
   function key(event: KeyboardEvent) {
     if (drawn?.keys.press(event)) event.preventDefault();
@@ -121,11 +124,12 @@ export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
             }}
           />
         )}
-        <SearchBoard scene={scene} board={id} />
-        <ZoomControls scene={scene} map={map} onMap={setMap} />
+        {rest && <SearchBoard scene={scene} board={id} />}
+        {rest && <ZoomControls scene={scene} map={map} onMap={setMap} />}
         <MarksOverPicture />
         {map && scene && <MiniMap scene={scene} />}
-        {!writing &&
+        {rest &&
+          !writing &&
           (kinds.length > (mayCompose ? 1 : 0) ? (
             <ToolPalette board={id} scene={scene} tools={tools} kinds={kinds} add={add} />
           ) : (
@@ -147,7 +151,7 @@ export function BoardCanvas({ board: id, promise }: BoardCanvasProps) {
             onClose={close}
           />
         )}
-        <CanvasClipboard board={id} promise={promise} />
+        {rest && <CanvasClipboard board={id} promise={promise} />}
         <VisuallyHidden>
           <BoardWords board={id} />
         </VisuallyHidden>

@@ -1,3 +1,5 @@
+import { charactersOf } from '../../../messages/characters.ts';
+
 /** Width of a text at a size of one unit. */
 export type Measure = (text: string) => number;
 
@@ -49,7 +51,7 @@ export const setText = (text: string, width: number, size: number, measure: Meas
 export function shortened(text: string, width: number, size: number, measure: Measure): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (measure(line) * size <= width) return line;
-  const characters = [...graphemes(line)];
+  const characters = charactersOf(line);
   let [low, high] = [0, characters.length];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
@@ -103,7 +105,7 @@ function broken(word: string, width: number, widthOf: Measure): string[] {
   const parts: string[] = [];
   let part = '';
   let used = 0;
-  for (const segment of graphemes(word)) {
+  for (const segment of charactersOf(word)) {
     const length = widthOf(segment);
     if (part !== '' && used + length > width) {
       parts.push(part);
@@ -114,13 +116,6 @@ function broken(word: string, width: number, widthOf: Measure): string[] {
     used += length;
   }
   return [...parts, part];
-}
-
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-/** Characters as people see them: a family of emoji is one, a letter with its accents is one. */
-function* graphemes(text: string): Generator<string> {
-  for (const { segment } of segmenter.segment(text)) yield segment;
 }
 
 const strong = /\p{L}/u;

@@ -1,4 +1,5 @@
 import cloud from 'd3-cloud';
+import { charactersOf } from '../../../../messages/characters.ts';
 
 export interface CloudWord {
   readonly id: string;
@@ -154,11 +155,10 @@ function measurer(): (text: string) => number {
 }
 
 function shortened(text: string): string {
-  const letters = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)];
+  const letters = charactersOf(text);
   if (letters.length <= longest) return text;
   return `${letters
     .slice(0, longest - 1)
-    .map(({ segment }) => segment)
     .join('')
     .trimEnd()}…`;
 }

@@ -1,3 +1,5 @@
+import { charactersOf } from '../../../../messages/characters.ts';
+
 /** Widths of the letters from space to tilde in Atkinson Hyperlegible Next, in hundredths of their size. */
 const widths: { readonly plain: readonly number[]; readonly bold: readonly number[] } = {
   plain: [
@@ -20,12 +22,6 @@ const wide =
   /\p{Extended_Pictographic}|[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|[\u{1f1e6}-\u{1f1ff}]/u;
 const unseen = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** What a reader takes for single letters: a family emoji is one. */
-export const lettersOf = (text: string): string[] =>
-  [...graphemes.segment(text)].map(({ segment }) => segment);
-
 /**
  * How wide a word is exactly in our own font, so that another font can be squeezed into the same place. Undefined where the font
  * lacks a letter.
@@ -38,7 +34,7 @@ export function exactWidth(text: string, size: number, bold = false): number | u
 export function wordWidth(text: string, size: number, bold = false): number {
   const known = bold ? widths.bold : widths.plain;
   let hundredths = 0;
-  for (const letter of lettersOf(text)) {
+  for (const letter of charactersOf(text)) {
     const code = letter.charCodeAt(0);
     const listed = letter.length === 1 ? known[code - 32] : undefined;
     hundredths += listed ?? (unseen.test(letter) ? 0 : wide.test(letter) ? 128 : bold ? 66 : 62);

@@ -1,4 +1,5 @@
-import { lettersOf, wordWidth } from './word-width.ts';
+import { charactersOf } from '../../../../messages/characters.ts';
+import { wordWidth } from './word-width.ts';
 
 export interface Wrapping {
   /** In the unit of `size`. */
@@ -41,7 +42,7 @@ export function wrapped(
 function broken(word: string, fits: (line: string) => boolean): string[] {
   const pieces: string[] = [];
   let piece = '';
-  for (const letter of lettersOf(word)) {
+  for (const letter of charactersOf(word)) {
     if (piece !== '' && !fits(piece + letter)) {
       pieces.push(piece);
       piece = '';
@@ -52,7 +53,7 @@ function broken(word: string, fits: (line: string) => boolean): string[] {
 }
 
 function shortened(line: string, fits: (line: string) => boolean): string {
-  const letters = lettersOf(line);
+  const letters = [...charactersOf(line)];
   while (letters.length > 0 && !fits(`${letters.join('').trimEnd()}…`)) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }

@@ -1,4 +1,4 @@
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+import { segmentsOf } from '../../../../messages/characters.ts';
 
 /**
  * Words in parts of at most `limit` UTF-16 units: after a sentence where one ends in the second half of a part, else
@@ -22,7 +22,7 @@ function cutIn(text: string, limit: number): number {
   if (sentence > limit / 2) return sentence;
   const word = lastEnd(head, /\s/gu);
   if (word > limit / 2) return word;
-  const character = segmenter.segment(text.slice(0, limit + 64)).containing(limit)?.index ?? limit;
+  const character = segmentsOf(text.slice(0, limit + 64)).containing(limit)?.index ?? limit;
   if (character > 0) return character;
   // A single character with more marks on it than a note holds.
   const low = text.charCodeAt(limit);

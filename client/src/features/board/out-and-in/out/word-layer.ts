@@ -1,4 +1,5 @@
 import { type PDFContext, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import { charactersOf } from '../../../../messages/characters.ts';
 import { visualOrder } from './visual-order.ts';
 import type { WrittenLine } from './written-words.ts';
 
@@ -17,10 +18,6 @@ interface Letter {
   readonly code: number;
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const lettersOf = (text: string): readonly string[] =>
-  [...segmenter.segment(text)].map(({ segment }) => segment);
-
 export interface WordLayer {
   /** By the names that `content` uses. */
   readonly fonts: ReadonlyMap<string, PDFRef>;
@@ -35,7 +32,7 @@ export function wordLayer(
   scale: number,
 ): WordLayer {
   const letters = new Map<string, Letter>();
-  for (const letter of new Set(lines.flatMap(({ text }) => lettersOf(text)))) {
+  for (const letter of new Set(lines.flatMap(({ text }) => charactersOf(text)))) {
     const count = letters.size;
     letters.set(letter, { font: Math.floor(count / mostLetters), code: (count % mostLetters) + 1 });
   }
@@ -53,7 +50,7 @@ export function wordLayer(
   return { fonts, content: ['BT', '3 Tr', ...lines.flatMap(shown), 'ET'].join('\n') };
 
   function shown({ text, x, y, width, size, turn }: WrittenLine): readonly string[] {
-    const all = visualOrder(lettersOf(text));
+    const all = visualOrder(charactersOf(text));
     const points = size * scale;
     const natural = (all.length * letterWidth * points) / 1000;
     const stretch = (100 * width * scale) / natural;
