@@ -1,4 +1,5 @@
 import type { Bars, Cloud, Levels } from '../features/activities/figures/figure.ts';
+import { levelTone } from '../ui/levels.ts';
 import { seriesFor } from '../ui/series.ts';
 
 export const long =
@@ -63,7 +64,7 @@ export const five: Bars = {
 const often = ['Never', 'Not often', 'Sometimes', 'Often', 'Always'];
 export const levels: Levels = {
   figure: 'levels',
-  levels: often.map((label, at) => ({ id: `level-${at}`, label, series: seriesFor(at) })),
+  levels: often.map((label, at) => ({ id: `level-${at}`, label, tone: levelTone(at, often.length) })),
   rows: [
     {
       id: 'heard',
@@ -94,7 +95,7 @@ export const dates: Levels = {
   levels: ['Yes', 'If needed', 'No'].map((label, at) => ({
     id: `level-${at}`,
     label,
-    series: seriesFor(at),
+    tone: levelTone(2 - at, 3),
   })),
   rows: [
     'Mon 7 December, 16:00',

@@ -25,14 +25,10 @@ export function levelTone(index: number, count: number): LevelTone {
 }
 
 /** CSS for a piece of a bar and for a swatch: colour, pattern, and the colour of numbers on it. */
-export function levelLook(index: number, count: number): { background: string; color: string } {
-  const tone = levelTone(index, count);
-  return {
-    background: `var(--level-${tone}-pattern), var(--level-${tone})`,
-    color: `var(--level-${tone}-ink)`,
-  };
-}
+export const levelLook = (tone: LevelTone): { background: string; color: string } => ({
+  background: `var(--level-${tone}-pattern), var(--level-${tone})`,
+  color: `var(--level-${tone}-ink)`,
+});
 
 /** The plain colour, to stand under a number. */
-export const levelGround = (index: number, count: number): string =>
-  `var(--level-${levelTone(index, count)})`;
+export const levelGround = (tone: LevelTone): string => `var(--level-${tone})`;

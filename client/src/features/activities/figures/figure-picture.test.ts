@@ -71,7 +71,7 @@ it('before the results nothing is measured, and nothing breaks', () => {
     { figure: 'bars', bars: [{ id: 'a', label: 'A', share: 0, words: '', series: 1 }] },
     {
       figure: 'levels',
-      levels: [{ id: 'l', label: 'Often', series: 1 }],
+      levels: [{ id: 'l', label: 'Often', tone: 4 }],
       rows: [{ id: 'r', label: 'R', people: [], words: '' }],
     },
     { figure: 'cloud', words: [] },

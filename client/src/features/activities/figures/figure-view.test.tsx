@@ -74,8 +74,8 @@ it('how many chose each level is said in words', () => {
   const figure: Figure = {
     figure: 'levels',
     levels: [
-      { id: 'no', label: 'No', series: 1 },
-      { id: 'yes', label: 'Yes', series: 2 },
+      { id: 'no', label: 'No', tone: 2 },
+      { id: 'yes', label: 'Yes', tone: 6 },
     ],
     rows: [
       { id: 'a', label: 'Monday', people: [1, 3], words: '' },

@@ -1,3 +1,4 @@
+import type { LevelTone } from '../../../ui/levels.ts';
 import type { Series } from '../../../ui/series.ts';
 
 /**
@@ -54,7 +55,8 @@ export interface Bars extends Noted {
 export interface Level {
   readonly id: string;
   readonly label: string;
-  readonly series: Series;
+  /** The least has the low end of the colours and the most the high one, whichever of them comes first. */
+  readonly tone: LevelTone;
 }
 export interface LevelsRow {
   readonly id: string;

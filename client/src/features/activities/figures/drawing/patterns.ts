@@ -1,4 +1,4 @@
-import { type LevelTone, levelTone } from '../../../../ui/levels.ts';
+import type { LevelTone } from '../../../../ui/levels.ts';
 import type { Series } from '../../../../ui/series.ts';
 import { levelColours, paper, seriesColours } from './paper-colours.ts';
 
@@ -80,5 +80,4 @@ export function patterns(): string {
 export const seriesFill = (series: Series): string => `url(#series-${series})`;
 /** Hatched, for what was before. */
 export const beforeFill = (series: Series): string => `url(#before-${series})`;
-export const levelFill = (index: number, count: number): string => `url(#level-${levelTone(index, count)})`;
-export const levelColour = (index: number, count: number) => levelColours[levelTone(index, count)];
+export const levelFill = (tone: LevelTone): string => `url(#level-${tone})`;

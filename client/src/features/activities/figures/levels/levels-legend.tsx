@@ -6,11 +6,11 @@ import styles from './levels-legend.module.css';
 export function LevelsLegend({ levels }: { levels: Levels['levels'] }) {
   return (
     <ul className={styles.legend}>
-      {levels.map(({ id, label }, at) => (
+      {levels.map(({ id, label, tone }) => (
         <li key={id} className={styles.level}>
           <span
             className={styles.swatch}
-            style={{ background: levelLook(at, levels.length).background }}
+            style={{ background: levelLook(tone).background }}
             aria-hidden="true"
           />
           <span dir="auto">{label}</span>

@@ -1,5 +1,5 @@
-import { paper } from '../drawing/paper-colours.ts';
-import { levelColour, levelFill } from '../drawing/patterns.ts';
+import { levelColours, paper } from '../drawing/paper-colours.ts';
+import { levelFill } from '../drawing/patterns.ts';
 import { block, type Drawn, line, moved, rect, stack } from '../drawing/pen.ts';
 import { wordWidth } from '../drawing/word-width.ts';
 import type { Levels, LevelsRow } from '../figure.ts';
@@ -14,7 +14,7 @@ export function levelsPicture(figure: Levels, width: number): Drawn {
   const legend = levelsLegend(figure, width);
   const longest = Math.max(0, ...figure.rows.map(({ label }) => wordWidth(label, size) + 1));
   const labelWidth = Math.min(longest, width * 0.4);
-  const rows = figure.rows.map((row) => levelsRow(row, figure.levels.length, labelWidth, width));
+  const rows = figure.rows.map((row) => levelsRow(row, figure.levels, labelWidth, width));
   return stack([legend, stack(rows, 22)], 26);
 }
 
@@ -22,7 +22,7 @@ function levelsLegend({ levels }: Levels, width: number): Drawn {
   let x = 0;
   let y = 0;
   const step = 40;
-  const svg = levels.map(({ label }, at) => {
+  const svg = levels.map(({ label, tone }) => {
     const needs = 46 + Math.min(wordWidth(label, small) + 1, width - 46);
     if (x > 0 && x + needs > width) {
       x = 0;
@@ -30,15 +30,14 @@ function levelsLegend({ levels }: Levels, width: number): Drawn {
     }
     const words = block(label, x + 46, y, { size: small, width: width - 46, most: 1 });
     const drawn =
-      rect({ x, y: y + 2, width: 34, height: 22 }, levelFill(at, levels.length), `rx="5" ${outline}`) +
-      words.svg;
+      rect({ x, y: y + 2, width: 34, height: 22 }, levelFill(tone), `rx="5" ${outline}`) + words.svg;
     x += needs + 28;
     return drawn;
   });
   return { svg: svg.join(''), height: y + 30 };
 }
 
-function levelsRow(row: LevelsRow, count: number, labelWidth: number, width: number): Drawn {
+function levelsRow(row: LevelsRow, levels: Levels['levels'], labelWidth: number, width: number): Drawn {
   const left = labelWidth + 24;
   const room = width - left;
   const label = block(row.label, 0, 0, { size, width: labelWidth });
@@ -49,13 +48,14 @@ function levelsRow(row: LevelsRow, count: number, labelWidth: number, width: num
       : block(said, left, thick + 6, { size: small, colour: paper['ink-soft'], width: room });
   const answered = row.people.reduce((sum, people) => sum + people, 0);
   let x = left;
-  const pieces = row.people.map((people, at) => {
+  const pieces = levels.map(({ tone }, at) => {
+    const people = row.people[at] ?? 0;
     const length = answered === 0 ? 0 : (people / answered) * room;
     if (length === 0) return '';
-    const { ground, ink } = levelColour(at, count);
+    const { ground, ink } = levelColours[tone];
     const number = String(people);
     const needs = wordWidth(number, size, true) + 12;
-    const piece = [rect({ x, y: 0, width: length, height: thick }, levelFill(at, count), outline)];
+    const piece = [rect({ x, y: 0, width: length, height: thick }, levelFill(tone), outline)];
     if (needs <= length) {
       const middle = x + length / 2;
       piece.push(

@@ -16,19 +16,19 @@ export function LevelsStrip({ row: { people }, levels }: LevelsStripProps) {
   return (
     <>
       <span className={styles.strip} aria-hidden="true">
-        {levels.map(({ id }, at) => {
+        {levels.map(({ id, tone }, at) => {
           const count = people[at] ?? 0;
           return (
             <span
               key={id}
               className={styles.piece}
               style={{
-                ...levelLook(at, levels.length),
+                ...levelLook(tone),
                 inlineSize: answered === 0 ? 0 : `${(count / answered) * 100}%`,
               }}
             >
               {count > 0 && (
-                <span className={styles.number} style={{ background: levelGround(at, levels.length) }}>
+                <span className={styles.number} style={{ background: levelGround(tone) }}>
                   {count}
                 </span>
               )}

@@ -28,9 +28,9 @@ export function availabilityFigure(
   return {
     figure: 'levels',
     levels: [
-      { id: 'yes', label: t('levelYes'), series: 3 },
-      { id: 'if-needed', label: t('levelIfNeeded'), series: 5 },
-      { id: 'no', label: t('levelNo'), series: 6 },
+      { id: 'yes', label: t('levelYes'), tone: 6 },
+      { id: 'if-needed', label: t('levelIfNeeded'), tone: 4 },
+      { id: 'no', label: t('levelNo'), tone: 2 },
     ],
     rows,
     note,

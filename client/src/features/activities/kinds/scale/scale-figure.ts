@@ -1,5 +1,5 @@
 import type { ScaleSetup, ScaleTally } from '@sayso/shared/features/activities/kinds/scale/scale.ts';
-import { seriesFor } from '../../../../ui/series.ts';
+import { levelTone } from '../../../../ui/levels.ts';
 import type { Levels } from '../../figures/figure.ts';
 import { middleWords } from '../../middle-words.ts';
 import { t } from './scale.messages.ts';
@@ -9,7 +9,7 @@ export function scaleFigure({ statements, points }: ScaleSetup, tally: ScaleTall
   const labels = points.map(({ label }) => label);
   return {
     figure: 'levels',
-    levels: points.map(({ id, label }, at) => ({ id, label, series: seriesFor(at) })),
+    levels: points.map(({ id, label }, at) => ({ id, label, tone: levelTone(at, points.length) })),
     rows: statements.map(({ id, label }) => {
       const counted = tally?.statements.find((one) => one.id === id);
       const people = points.map((_, at) => counted?.people[at] ?? 0);

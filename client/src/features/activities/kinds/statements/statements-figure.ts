@@ -10,8 +10,8 @@ import { t } from './statements.messages.ts';
 const levelsOf = (statements: readonly CountedStatement[], told: boolean): Levels => ({
   figure: 'levels',
   levels: [
-    { id: 'agree', label: t('agree'), series: 3 },
-    { id: 'disagree', label: t('disagree'), series: 6 },
+    { id: 'agree', label: t('agree'), tone: 6 },
+    { id: 'disagree', label: t('disagree'), tone: 2 },
   ],
   rows: statements.map(({ id, text, agree, disagree, unsure }) => ({
     id,
