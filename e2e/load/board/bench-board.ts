@@ -71,10 +71,12 @@ for (let round = 0; round < roundCount; round++) {
     console.log(`  round ${round + 1} ${product.name}: drawn after ${one.all.drawn.toFixed(0)} ms`);
   }
 }
-const lines = compare(rounds);
-console.log(`\n${tableOf(lines)}\n`);
-for (const { name, allowed, met } of lines) if (allowed !== undefined) target(name, met);
-Object.assign(results, { lines, rounds: Object.fromEntries(rounds) });
+if (roundCount > 0) {
+  const lines = compare(rounds);
+  console.log(`\n${tableOf(lines)}\n`);
+  for (const { name, allowed, met } of lines) if (allowed !== undefined) target(name, met);
+  Object.assign(results, { lines, rounds: Object.fromEntries(rounds) });
+}
 peers?.stop();
 
 if (minutes > 0) {
