@@ -1,10 +1,23 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ada, added, b, id, id2, id3, itemOf, mo, onOpenBoard, placed } from '../../../testing/on-board.ts';
+import {
+  ada,
+  added,
+  b,
+  bo,
+  id,
+  id2,
+  id3,
+  itemOf,
+  mo,
+  onOpenBoard,
+  placed,
+} from '../../../testing/on-board.ts';
 import type { BoardCommand } from '../board.commands.ts';
 import { initialBoard } from '../board.state.ts';
 import { ItemId } from '../board-ids.ts';
 import { byDepth, type Depth, onTop, reordered } from './depth.ts';
+import { isInSight, partedByKnowing } from './item-knowing.ts';
 import type { Item } from './items.model.ts';
 
 const named = (name: string | number): ItemId => ItemId.parse(`thing-${name}`);
@@ -56,14 +69,17 @@ it('[BD28] a thing that lies there already is not moved', () => {
 
 /** Things at depths as they come about, some of them at the same depth as on boards of the first version. */
 const things = fc
-  .array(fc.record({ deep: fc.nat(6), hidden: fc.boolean(), secret: fc.boolean(), moved: fc.boolean() }), {
-    minLength: 1,
-    maxLength: 9,
-  })
+  .array(
+    fc.record({
+      ...{ deep: fc.nat(6), by: fc.constantFrom(ada, bo) },
+      ...{ hidden: fc.boolean(), secret: fc.boolean(), moved: fc.boolean() },
+    }),
+    { minLength: 1, maxLength: 9 },
+  )
   .map((drawn) =>
-    drawn.map(({ deep, hidden, secret, moved }, index) => ({
+    drawn.map(({ deep, by, hidden, secret, moved }, index) => ({
       moved,
-      thing: itemOf(ada, {
+      thing: itemOf(by, {
         id: named(index),
         z: `a${deep}`,
         hidden: hidden && secret,
@@ -72,7 +88,7 @@ const things = fc
     })),
   );
 
-it('[BD28] whatever is moved where, the order of the others and of the moved ones stays', () => {
+it('[BD28] whatever is moved where, the order of the others stays, and of the moved ones that the same people see', () => {
   fc.assert(
     fc.property(things, fc.constantFrom(...ways), (drawn, to) => {
       const all = drawn.map(({ thing }) => thing);
@@ -80,9 +96,12 @@ it('[BD28] whatever is moved where, the order of the others and of the moved one
       const after = stacked(afterMove(all, moved, to));
       const before = stacked(all);
       const ofOthers = (ids: readonly ItemId[]) => ids.filter((one) => !moved.has(one));
-      const ofMoved = (ids: readonly ItemId[]) => ids.filter((one) => moved.has(one));
       expect(ofOthers(after)).toEqual(ofOthers(before));
-      expect(ofMoved(after)).toEqual(ofMoved(before));
+      for (const part of partedByKnowing(all, (thing) => thing)) {
+        const ofMoved = (ids: readonly ItemId[]) =>
+          ids.filter((one) => moved.has(one) && part.some((thing) => thing.id === one));
+        expect(ofMoved(after)).toEqual(ofMoved(before));
+      }
     }),
     { numRuns: 500 },
   );
@@ -117,6 +136,26 @@ it('[BD28] a depth says nothing about what others may not see', () => {
       reordered(holding(seen), b, new Set([id2]), to),
     );
   }
+});
+
+it('[BD28] nor does it when what others may not see comes along', () => {
+  fc.assert(
+    fc.property(things, fc.constantFrom(...ways), (drawn, to) => {
+      const moved = drawn.filter((one) => one.moved).map(({ thing }) => thing);
+      const others = drawn.filter((one) => !one.moved && isInSight(one.thing)).map(({ thing }) => thing);
+      const among = (all: readonly Item[], part: readonly Item[]) =>
+        reordered(holding(all), b, new Set(part.map((thing) => thing.id)), to);
+      const together = among(
+        drawn.map(({ thing }) => thing),
+        moved,
+      );
+      for (const part of partedByKnowing(moved, (thing) => thing)) {
+        const alone = among([...others, ...part], part);
+        expect(together.filter((one) => part.some((thing) => thing.id === one.id))).toEqual(alone);
+      }
+    }),
+    { numRuns: 500 },
+  );
 });
 
 it('[BD28] only who may move a thing moves it in depth', () => {

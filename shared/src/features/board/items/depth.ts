@@ -1,6 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { BoardState } from '../board.state.ts';
 import type { BoardId, ItemId } from '../board-ids.ts';
+import { isInSight, partedByKnowing } from './item-knowing.ts';
 import type { Item } from './items.model.ts';
 
 type Held = Pick<BoardState, 'items'>;
@@ -11,7 +12,7 @@ export const byDepth = (a: Pick<Item, 'z' | 'id'>, b: Pick<Item, 'z' | 'id'>): n
 
 /** What everybody may see: a depth that was chosen past a hidden item would say that there is one. */
 const inSight = (state: Held, board: BoardId): Item[] =>
-  [...state.items.values()].filter((item) => item.board === board && !item.hidden && !item.private);
+  [...state.items.values()].filter((item) => item.board === board && isInSight(item));
 
 /** Depths for `count` new items on top of a board, the lowest first. */
 export function onTop(state: Held, board: BoardId, count = 1): readonly string[] {
@@ -31,7 +32,7 @@ export function isDepth(z: string): boolean {
 
 export type Depth = 'front' | 'back' | 'forward' | 'backward';
 
-/** New depths for items of one board; they keep their order among themselves. */
+/** New depths for items of one board; those of whom the same people know keep their order among themselves. */
 export function reordered(
   state: Held,
   board: BoardId,
@@ -39,8 +40,19 @@ export function reordered(
   to: Depth,
 ): readonly { id: ItemId; z: string }[] {
   const all = inSight(state, board).sort(byDepth);
-  const chosen = [...moved].flatMap((id) => state.items.get(id) ?? []).sort(byDepth);
   const others = all.filter(({ id }) => !moved.has(id));
+  const chosen = [...moved].flatMap((id) => state.items.get(id) ?? []);
+  return partedByKnowing(chosen, (item) => item).flatMap((part) =>
+    amongOthers(others, part.sort(byDepth), to),
+  );
+}
+
+/** `chosen` and `others`: the lowest first. */
+function amongOthers(
+  others: readonly Item[],
+  chosen: readonly Item[],
+  to: Depth,
+): readonly { id: ItemId; z: string }[] {
   const first = chosen[0];
   const last = chosen.at(-1);
   if (!first || !last) return [];

@@ -6,8 +6,8 @@ import type { BoardId } from '../board-ids.ts';
 import { wholeTurn, withinReach } from '../geometry.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { sectionOn } from './add-items.ts';
-import { isDepth, onTop } from './depth.ts';
-import { mayKnow } from './item-knowing.ts';
+import { byDepth, isDepth, onTop } from './depth.ts';
+import { mayKnow, partedByKnowing } from './item-knowing.ts';
 import { whyNotPlace } from './item-powers.ts';
 import { resizedTo } from './item-size.ts';
 import type { ItemsCommand } from './items.commands.ts';
@@ -28,23 +28,47 @@ export function decidePlace(state: BoardState, command: PlaceItems, { by }: Cont
     const refused = whyNotPlace(state, item, by, given(place));
     if (refused) return refused;
   }
-  const taken = new Map<BoardId, Item[]>();
-  const takenOn = (board: BoardId): Item[] => {
-    const known = taken.get(board);
-    if (known) return known;
-    const first = lying(state, board, by.author).filter(({ id }) => !wanted.has(id));
-    taken.set(board, first);
-    return first;
-  };
-  const placed = found.flatMap(({ item, place }) => {
-    const next = nextPlace(state, item, place, takenOn(item.board));
-    takenOn(item.board).push({ ...item, ...next });
-    return isSame(item, next) ? [] : [{ item, next }];
-  });
-  return placed.length > 0
-    ? [{ type: 'board.ItemsPlaced', places: raised(state, placed), who: by.author }]
-    : [];
+  const lyingOn = (board: BoardId): readonly Item[] =>
+    lying(state, board, by.author).filter(({ id }) => !wanted.has(id));
+  const [inSight = [], ...own] = partedByKnowing(found, ({ item }) => item);
+  const seen = placedOn(state, inSight, lyingOn);
+  const seenOn = (board: BoardId): readonly Item[] => seen.map(moved).filter((item) => item.board === board);
+  const parts = [
+    seen,
+    ...own.map((part) => placedOn(state, part, (board) => [...lyingOn(board), ...seenOn(board)])),
+  ];
+  const places = parts.flatMap((part) =>
+    raised(state, part.filter(isOther), part === seen ? 0 : seen.length),
+  );
+  return places.length > 0 ? [{ type: 'board.ItemsPlaced', places, who: by.author }] : [];
 }
+
+interface Found {
+  readonly item: Item;
+  readonly place: Wanted;
+}
+interface Placed {
+  readonly item: Item;
+  readonly next: Next;
+}
+
+/** One after the other, so that no two get the same free place. */
+function placedOn(
+  state: BoardState,
+  found: readonly Found[],
+  lyingOn: (board: BoardId) => readonly Item[],
+): readonly Placed[] {
+  const taken = new Map<BoardId, Item[]>();
+  return found.map(({ item, place }) => {
+    const lies = taken.get(item.board) ?? [...lyingOn(item.board)];
+    taken.set(item.board, lies);
+    const placed = { item, next: nextPlace(state, item, place, lies) };
+    lies.push(moved(placed));
+    return placed;
+  });
+}
+
+const moved = ({ item, next }: Placed): Item => ({ ...item, ...next });
 
 /** Only what was asked for. */
 const given = ({ id: _, ...how }: Wanted): Omit<Placing, 'id'> =>
@@ -70,20 +94,21 @@ function nextPlace(state: BoardState, item: Item, place: Wanted, taken: readonly
 
 type Next = ReturnType<typeof nextPlace>;
 const placeKeys = ['x', 'y', 'width', 'height', 'rotation', 'section', 'z'] as const;
-const isSame = (item: Item, next: Next): boolean => placeKeys.every((key) => item[key] === next[key]);
+const isOther = ({ item, next }: Placed): boolean => placeKeys.some((key) => item[key] !== next[key]);
 
-/** The event says only what changes. Paper that was moved comes to lie on top. */
-function raised(
-  state: BoardState,
-  placed: readonly { readonly item: Item; readonly next: Next }[],
-): readonly Placing[] {
+/** The event says only what changes. Paper that was moved comes to lie on top, and on top of `under` others that are moved along. */
+function raised(state: BoardState, placed: readonly Placed[], under: number): readonly Placing[] {
   const depths = new Map<BoardId, Iterator<string>>();
   const nextDepth = (board: BoardId): string | undefined => {
-    const known = depths.get(board) ?? onTop(state, board, placed.length)[Symbol.iterator]();
+    const known =
+      depths.get(board) ??
+      onTop(state, board, under + placed.length)
+        .slice(under)
+        .values();
     depths.set(board, known);
     return known.next().value;
   };
-  const lowestFirst = [...placed].sort((a, b) => (a.item.z < b.item.z ? -1 : 1));
+  const lowestFirst = [...placed].sort((a, b) => byDepth(a.item, b.item));
   return lowestFirst.map(({ item, next }) => {
     const changes = Object.fromEntries(
       placeKeys.filter((key) => item[key] !== next[key]).map((key) => [key, next[key]]),

@@ -6,6 +6,7 @@ import {
   added,
   bo,
   id,
+  id2,
   itemOf,
   left,
   mo,
@@ -49,6 +50,32 @@ it('[BD8] what lies too far out is brought back', () => {
   onOpenBoard()
     .when(add({ x: -20_001, y: 4.6 }), ada)
     .then([added(ada, { x: -boardReach, y: 5 })]);
+});
+
+it('[BD29] where a thing lies says nothing about what was moved along and not everybody sees', () => {
+  const first = { z: 'a0', x: 0, y: 0 };
+  const second = { id: id2, z: 'a1', x: 300, y: 0 };
+  const both = {
+    type: 'board.PlaceItems' as const,
+    places: [
+      { id, section: right },
+      { id: id2, section: right },
+    ],
+  };
+  const seen = (secret: 'hidden' | 'private') => {
+    const { state, when } = onOpenBoard(added(ada, { ...first, [secret]: true }), added(ada, second));
+    expect(state.items.get(id)?.[secret]).toBe(true);
+    const { decided } = when(both, secret === 'hidden' ? mo : ada);
+    if ('rejected' in decided) throw new Error(decided.rejected);
+    const places = decided.flatMap((event) => (event.type === 'board.ItemsPlaced' ? event.places : []));
+    expect(places).toHaveLength(2);
+    return places.find((one) => one.id === id2);
+  };
+  const alone = onOpenBoard(added(ada, second)).when({ ...both, places: both.places.slice(1) }, ada).decided;
+  if ('rejected' in alone) throw new Error(alone.rejected);
+  const [without] = alone.flatMap((event) => (event.type === 'board.ItemsPlaced' ? event.places : []));
+  expect(without).toMatchObject({ z: 'a2', section: right });
+  for (const secret of ['hidden', 'private'] as const) expect(seen(secret)).toEqual(without);
 });
 
 it('[BD11] a thing for a section that is gone, or on another board, lies without one', () => {
