@@ -63,7 +63,7 @@ export function BoardView({ board: id, preferred, promise, hideTitle = false }: 
     <TogetherProvider key={id} board={id}>
       <div className={styles.view}>
         {hideTitle && now}
-        <div className={classNames(styles.view, hideTitle && styles.untitled)}>
+        <div className={classNames(styles.view, hideTitle ? styles.untitled : styles.titled)}>
           <header className={styles.header}>
             {hideTitle ? <VisuallyHidden>{heading}</VisuallyHidden> : heading}
             {!toolsInList && tools}
