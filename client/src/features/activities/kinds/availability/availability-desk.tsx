@@ -10,7 +10,7 @@ import { Heading } from '../../../../ui/heading.tsx';
 import { saveFile } from '../../../../ui/save-file.ts';
 import { SelectField } from '../../../../ui/select-field.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
-import { useDesk } from '../../fields/use-desk.ts';
+import { useDesk } from '../../desk/use-desk.ts';
 import { t } from './availability.messages.ts';
 import styles from './availability-setup-form.module.css';
 import { needsYear, slotWords } from './slot-words.ts';
