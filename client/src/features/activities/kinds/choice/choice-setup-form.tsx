@@ -5,6 +5,7 @@ import {
 } from '@sayso/shared/features/activities/kinds/choice/choice.ts';
 import { Switch } from '../../../../ui/switch.tsx';
 import type { SetupFormProps } from '../../activity-ui.ts';
+import { InlineSelect } from '../../fields/inline-select.tsx';
 import { withMark } from '../../fields/labelled-items.ts';
 import { LabelledList } from '../../fields/labelled-list.tsx';
 import { MarkField } from '../../fields/mark-field.tsx';
@@ -51,20 +52,15 @@ export function ChoiceSetupForm({ setup, onChange, error }: SetupFormProps<Choic
         onCheckedChange={(on) => onChange({ options, multiple: on })}
       />
       {multiple && options.length > 2 && (
-        <label className={styles.most}>
-          {t('most')}
-          <select
-            value={maxChoices ?? ''}
-            onChange={({ target }) => limitTo(target.value === '' ? undefined : Number(target.value))}
-          >
-            <option value="">{t('noLimit')}</option>
-            {options.slice(2).map(({ id: option }, index) => (
-              <option key={option} value={index + 2}>
-                {t('upTo', { count: index + 2 })}
-              </option>
-            ))}
-          </select>
-        </label>
+        <InlineSelect
+          label={t('most')}
+          options={[
+            { value: undefined, label: t('noLimit') },
+            ...options.slice(2).map((_, at) => ({ value: at + 2, label: t('upTo', { count: at + 2 }) })),
+          ]}
+          value={maxChoices}
+          onValueChange={limitTo}
+        />
       )}
     </div>
   );
