@@ -6,9 +6,7 @@ import {
 import { Switch } from '../../../../ui/switch.tsx';
 import type { SetupFormProps } from '../../activity-ui.ts';
 import { InlineSelect } from '../../fields/inline-select.tsx';
-import { withMark } from '../../fields/labelled-items.ts';
-import { LabelledList } from '../../fields/labelled-list.tsx';
-import { MarkField } from '../../fields/mark-field.tsx';
+import { MarkedList } from '../../fields/marked-list.tsx';
 import { t } from './choice.messages.ts';
 import styles from './choice-setup-form.module.css';
 
@@ -21,7 +19,7 @@ export function ChoiceSetupForm({ setup, onChange, error }: SetupFormProps<Choic
 
   return (
     <div className={styles.form}>
-      <LabelledList
+      <MarkedList
         legend={t('options')}
         items={options}
         fewest={fewestOptions}
@@ -30,21 +28,10 @@ export function ChoiceSetupForm({ setup, onChange, error }: SetupFormProps<Choic
           item: (number) => t('option', { number }),
           add: t('addOption'),
           remove: (number) => t('removeOption', { number }),
+          thing: (number) => t('thing', { number }),
         }}
         onChange={(items) => onChange({ ...setup, options: [...items] })}
         error={error}
-        beside={({ id, mark }, index) => (
-          <MarkField
-            mark={mark}
-            thing={t('thing', { number: index + 1 })}
-            onChange={(chosen) =>
-              onChange({
-                ...setup,
-                options: options.map((one) => (one.id === id ? withMark(one, chosen) : one)),
-              })
-            }
-          />
-        )}
       />
       <Switch
         label={t('many')}
