@@ -1,6 +1,6 @@
-import { ChoiceCard, type ChoiceCardProps } from './choice-card.tsx';
+import { Choice, type ChoiceCardProps } from './choice.tsx';
 
 /** Any number of several. */
 export function CheckboxCard(props: ChoiceCardProps) {
-  return <ChoiceCard {...props} type="checkbox" />;
+  return <Choice {...props} type="checkbox" look="card" />;
 }

@@ -1,6 +1,6 @@
-import { ChoiceCard, type ChoiceCardProps } from './choice-card.tsx';
+import { Choice, type ChoiceCardProps } from './choice.tsx';
 
 /** One of several. Give all cards of a question the same `name`. */
 export function RadioCard(props: ChoiceCardProps) {
-  return <ChoiceCard {...props} type="radio" />;
+  return <Choice {...props} type="radio" look="card" />;
 }

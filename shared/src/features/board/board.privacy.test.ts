@@ -22,24 +22,15 @@ import {
   right,
   wall,
 } from '../../testing/on-board.ts';
+import { edit, editTo, hide, recolour, remove, show } from '../../testing/on-item.ts';
 import type { BoardCommand } from './board.commands.ts';
 
 type Step = readonly [Actor, BoardCommand];
 const by =
   (who: Actor) =>
   (command: BoardCommand): Step => [who, command];
-const editTo = (text: string): BoardCommand => ({
-  type: 'board.ChangeItem',
-  id,
-  change: { kind: 'note', text },
-});
-const edit = editTo('Shorter breaks');
-const recolour: BoardCommand = { type: 'board.ChangeItem', id, change: { kind: 'note', colour: 'rose' } };
 const move: BoardCommand = { type: 'board.PlaceItems', places: [{ id, x: 400, y: 500, section: null }] };
 const back: BoardCommand = { type: 'board.PlaceItems', places: [{ id, section: left }] };
-const hide: BoardCommand = { type: 'board.HideItems', ids: [id] };
-const show: BoardCommand = { type: 'board.ShowItems', ids: [id] };
-const remove: BoardCommand = { type: 'board.DeleteItems', ids: [id] };
 const lock: BoardCommand = { type: 'board.LockItems', ids: [id], lock: 'size' };
 const make: BoardCommand = { type: 'board.MakeGroup', id: group, board: b, title: 'Rest', ids: [id] };
 const settings: readonly BoardCommand[] = [

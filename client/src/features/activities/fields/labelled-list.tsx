@@ -1,10 +1,11 @@
 import type { Labelled, LabelledId } from '@sayso/shared/features/activities/labelled.ts';
-import { CircleAlert, Plus, X } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useRowFocus } from '../../../ui/use-row-focus.ts';
+import { FieldError } from './field-error.tsx';
 import { emptyLabelled } from './labelled-items.ts';
 import styles from './labelled-list.module.css';
 
@@ -73,12 +74,7 @@ export function LabelledList(props: LabelledListProps) {
           </li>
         ))}
       </ol>
-      {error && (
-        <p className={styles.error} id={`${id}-error`} role="alert">
-          <CircleAlert aria-hidden="true" />
-          {error}
-        </p>
-      )}
+      <FieldError id={`${id}-error`} error={error} />
       {items.length < most && (
         <Button variant="quiet" size="small" icon={Plus} onClick={add} className={styles.add}>
           {words.add}

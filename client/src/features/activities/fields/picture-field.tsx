@@ -1,8 +1,8 @@
-import { CircleAlert } from 'lucide-react';
 import { useContext, useEffect, useId, useRef, useState } from 'react';
 import { RoomContext } from '../../../session/room-context.ts';
 import { pictureKinds, sendPicture } from '../../../session/send-picture.ts';
 import { ProgressBar } from '../../../ui/progress-bar.tsx';
+import { FieldError } from './field-error.tsx';
 import { t } from './fields.messages.ts';
 import styles from './picture-field.module.css';
 
@@ -55,12 +55,7 @@ export function PictureField({ label, onSent }: PictureFieldProps) {
         onChange={({ target }) => void send(target)}
       />
       {sent !== undefined && <ProgressBar label={t('sending')} value={Math.round(sent * 100)} />}
-      {error !== undefined && (
-        <p className={styles.error} id={`${id}-error`} role="alert">
-          <CircleAlert aria-hidden="true" />
-          <span>{error}</span>
-        </p>
-      )}
+      <FieldError id={`${id}-error`} error={error} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
+import { FieldGroup } from './field-group.tsx';
 import styles from './preset-buttons.module.css';
 
 interface PresetButtonsProps<Preset extends { readonly name: string }> {
@@ -14,8 +15,7 @@ interface PresetButtonsProps<Preset extends { readonly name: string }> {
 export function PresetButtons<Preset extends { readonly name: string }>(props: PresetButtonsProps<Preset>) {
   const { legend, presets, stands, onPick } = props;
   return (
-    <fieldset>
-      <legend className={styles.legend}>{legend}</legend>
+    <FieldGroup legend={legend}>
       <Cluster gap="xs">
         {presets.map((preset) => (
           <Button
@@ -29,6 +29,6 @@ export function PresetButtons<Preset extends { readonly name: string }>(props: P
           </Button>
         ))}
       </Cluster>
-    </fieldset>
+    </FieldGroup>
   );
 }

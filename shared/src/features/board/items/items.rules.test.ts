@@ -17,42 +17,28 @@ import {
   onOpenBoard,
   othersEdit,
   othersMove,
-  placed,
   right,
   wall,
 } from '../../../testing/on-board.ts';
-import type { BoardCommand } from '../board.commands.ts';
-import type { BoardEvent } from '../board.events.ts';
-import type { ItemChange } from '../kinds/kinds.ts';
-
-const change = (made: ItemChange, base?: string): BoardCommand => ({
-  type: 'board.ChangeItem',
-  id,
-  change: made,
-  ...(base === undefined ? {} : { base }),
-});
-const edit = change({ kind: 'note', text: 'Shorter breaks' });
-const recolour = change({ kind: 'note', colour: 'rose' });
-const edited = (by = ada): BoardEvent => ({
-  ...{ type: 'board.ItemChanged', id, change: { kind: 'note', text: 'Shorter breaks' }, who: by.author },
-});
-const recoloured = (by = ada): BoardEvent => ({
-  ...{ type: 'board.ItemChanged', id, change: { kind: 'note', colour: 'rose' }, who: by.author },
-});
-const move: BoardCommand = { type: 'board.PlaceItems', places: [{ id, x: 300, y: 400, section: right }] };
-const moved = (by = ada) => placed([{ id, x: 300, y: 400, section: right, z: 'a1' }], by);
-const remove: BoardCommand = { type: 'board.DeleteItems', ids: [id] };
-const removed: BoardEvent = { type: 'board.ItemDeleted', id };
-const hide: BoardCommand = { type: 'board.HideItems', ids: [id] };
-const hidden: BoardEvent = { type: 'board.ItemHidden', id };
-const show: BoardCommand = { type: 'board.ShowItems', ids: [id] };
-/** Everything that touches a thing that is there. */
-const touching: readonly BoardCommand[] = [
+import {
+  change,
   edit,
-  recolour,
+  edited,
+  hidden,
+  hide,
   move,
-  { type: 'board.OrderItems', ids: [id], to: 'front' },
-];
+  moved,
+  recolour,
+  recoloured,
+  remove,
+  removed,
+  show,
+  toFront,
+} from '../../../testing/on-item.ts';
+import type { BoardCommand } from '../board.commands.ts';
+
+/** Everything that touches a thing that is there. */
+const touching: readonly BoardCommand[] = [edit, recolour, move, toFront];
 
 it('[BD1] a participant adds a note to an open board, and an id is used once', () => {
   onOpenBoard()

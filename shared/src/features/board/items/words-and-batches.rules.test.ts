@@ -17,38 +17,9 @@ import {
   right,
   tools,
 } from '../../../testing/on-board.ts';
+import { change, edit, edited, move, recoloured, remove } from '../../../testing/on-item.ts';
 import type { BoardCommand } from '../board.commands.ts';
-import type { BoardEvent } from '../board.events.ts';
-import type { ItemChange, ItemContent } from '../kinds/kinds.ts';
-
-const change = (made: ItemChange, base?: string): BoardCommand => ({
-  type: 'board.ChangeItem',
-  id,
-  change: made,
-  ...(base === undefined ? {} : { base }),
-});
-const edit = change({ kind: 'note', text: 'Shorter breaks' });
-const recolour = change({ kind: 'note', colour: 'rose' });
-const edited = (by = ada): BoardEvent => ({
-  ...{ type: 'board.ItemChanged', id, change: { kind: 'note', text: 'Shorter breaks' }, who: by.author },
-});
-const recoloured = (by = ada): BoardEvent => ({
-  ...{ type: 'board.ItemChanged', id, change: { kind: 'note', colour: 'rose' }, who: by.author },
-});
-const move: BoardCommand = { type: 'board.PlaceItems', places: [{ id, x: 300, y: 400, section: right }] };
-const _moved = (by = ada) => placed([{ id, x: 300, y: 400, section: right, z: 'a1' }], by);
-const remove: BoardCommand = { type: 'board.DeleteItems', ids: [id] };
-const _removed: BoardEvent = { type: 'board.ItemDeleted', id };
-const _hide: BoardCommand = { type: 'board.HideItems', ids: [id] };
-const _hidden: BoardEvent = { type: 'board.ItemHidden', id };
-const _show: BoardCommand = { type: 'board.ShowItems', ids: [id] };
-/** Everything that touches a thing that is there. */
-const _touching: readonly BoardCommand[] = [
-  edit,
-  recolour,
-  move,
-  { type: 'board.OrderItems', ids: [id], to: 'front' },
-];
+import type { ItemContent } from '../kinds/kinds.ts';
 
 it('[BD20] participants add what the board gives out, and the team everything', () => {
   const stroke = {

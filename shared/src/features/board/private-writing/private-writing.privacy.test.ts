@@ -21,6 +21,7 @@ import {
   noteSaying,
   wall,
 } from '../../../testing/on-board.ts';
+import { editTo, hide, show } from '../../../testing/on-item.ts';
 import type { BoardCommand } from '../board.commands.ts';
 
 const start = (teamSees: boolean): BoardCommand => ({
@@ -29,14 +30,7 @@ const start = (teamSees: boolean): BoardCommand => ({
   teamSees,
 });
 const reveal: BoardCommand = { type: 'board.Reveal', board: b };
-const hide: BoardCommand = { type: 'board.HideItems', ids: [id] };
-const show: BoardCommand = { type: 'board.ShowItems', ids: [id] };
 const fear = add({ content: noteSaying('I fear the dark') });
-const editTo = (text: string): BoardCommand => ({
-  type: 'board.ChangeItem',
-  id,
-  change: { kind: 'note', text },
-});
 const move: BoardCommand = { type: 'board.PlaceItems', places: [{ id, x: 1234, y: 987 }] };
 const outsideTeam = [bo, wall];
 const started = (teamSees: boolean): BoardScreens => openedScreens().tick([mo, start(teamSees)]);

@@ -26,6 +26,7 @@ import {
   wall,
   writing,
 } from '../../../testing/on-board.ts';
+import { edit, hidden, hide, recolour, remove, removed, toFront } from '../../../testing/on-item.ts';
 import type { BoardCommand } from '../board.commands.ts';
 import type { BoardEvent } from '../board.events.ts';
 import { board } from '../board.feature.ts';
@@ -38,12 +39,7 @@ const start = (teamSees: boolean): BoardCommand => ({
 });
 const reveal: BoardCommand = { type: 'board.Reveal', board: b };
 const secret = (by = ada, over = {}) => added(by, { private: true, ...over });
-const edit: BoardCommand = { type: 'board.ChangeItem', id, change: { kind: 'note', text: 'Other' } };
 const move: BoardCommand = { type: 'board.PlaceItems', places: [{ id, x: 300, y: 400 }] };
-const recolour: BoardCommand = { type: 'board.ChangeItem', id, change: { kind: 'note', colour: 'rose' } };
-const front: BoardCommand = { type: 'board.OrderItems', ids: [id], to: 'front' };
-const hide: BoardCommand = { type: 'board.HideItems', ids: [id] };
-const remove: BoardCommand = { type: 'board.DeleteItems', ids: [id] };
 
 it('[BD34] the team starts it, and says whether it reads along', () => {
   for (const teamSees of [true, false]) {
@@ -78,18 +74,16 @@ it('[BD35] what participants make meanwhile is private, and of what the team mak
 });
 
 it('[BD36] what everybody sees, participants leave alone meanwhile, their own things too', () => {
-  for (const command of [edit, move, recolour, front]) {
+  for (const command of [edit, move, recolour, toFront]) {
     const { when } = onOpenBoard(added(ada), othersMove, othersEdit, writing(true));
     for (const by of [ada, bo]) when(command, by).refused('board.writing-in-private');
     expect(when(command, mo).wasRefused, command.type).toBe(false);
   }
-  onOpenBoard(added(ada), writing())
-    .when(remove, ada)
-    .then([{ type: 'board.ItemDeleted', id }]);
+  onOpenBoard(added(ada), writing()).when(remove, ada).then([removed]);
 });
 
 it('[BD36] their own private things they change, move and take back', () => {
-  for (const command of [edit, move, recolour, front, remove]) {
+  for (const command of [edit, move, recolour, toFront, remove]) {
     const { when } = onOpenBoard(writing(), added(bo, { id: id3, z: 'a5' }), secret());
     expect(when(command, ada).wasRefused, command.type).toBe(false);
     when(command, bo).refused('board.item-gone');
@@ -99,14 +93,14 @@ it('[BD36] their own private things they change, move and take back', () => {
 
 it('[BD35] without reading along the team can do nothing with what it does not know', () => {
   const lock: BoardCommand = { type: 'board.LockItems', ids: [id], lock: 'all' };
-  for (const command of [edit, move, recolour, front, hide, lock, remove]) {
+  for (const command of [edit, move, recolour, toFront, hide, lock, remove]) {
     onOpenBoard(writing(), secret()).when(command, mo).refused('board.item-gone');
   }
 });
 
 it('[BD37] reading along, the team moves and puts aside, and leaves the words to their writer', () => {
   const { when } = onOpenBoard(writing(true), othersEdit, secret());
-  expect(when(hide, mo).decided).toEqual([{ type: 'board.ItemHidden', id }]);
+  expect(when(hide, mo).decided).toEqual([hidden]);
   expect(when(move, mo).decided).toEqual([placed([{ id, x: 300, y: 400, z: 'a0' }], mo)]);
   when(edit, mo).refused('board.not-yours');
   when(remove, mo).refused('board.not-yours');

@@ -1,9 +1,8 @@
-import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import { type ApprovalAnswer, approval } from '@sayso/shared/features/activities/kinds/approval/approval.ts';
 import { LabelledId } from '@sayso/shared/features/activities/labelled.ts';
-import { fireEvent, render, screen } from '@testing-library/react';
-import { useState } from 'react';
+import { fireEvent, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { type GivenBallot, renderBallot } from '../../testing/render-ballot.tsx';
 import { approvalFigure } from './approval-figure.ts';
 import { approvalUi } from './approval-ui.ts';
 
@@ -12,26 +11,7 @@ const pool = { id: LabelledId.parse('place-pool'), label: 'Pool' };
 const hall = { id: LabelledId.parse('place-hall'), label: 'Hall' };
 const setup = { options: [park, pool, hall] };
 
-function answering({ closed = false, start = null as ApprovalAnswer | null } = {}) {
-  let chosen = start;
-  function Ballot() {
-    const [now, setNow] = useState(chosen);
-    chosen = now;
-    return (
-      <approvalUi.Ballot
-        id={ActivityId.parse('activity-1')}
-        question="Where?"
-        setup={setup}
-        chosen={now}
-        onChoose={setNow}
-        closed={closed}
-        seed="seed"
-      />
-    );
-  }
-  render(<Ballot />);
-  return () => chosen;
-}
+const answering = (given?: GivenBallot<ApprovalAnswer>) => renderBallot(approvalUi, setup, given).chosen;
 const tap = (name: string) => fireEvent.click(screen.getByRole('checkbox', { name }));
 const ticked = (...options: { id: LabelledId }[]) => ({ options: options.map(({ id }) => id) });
 
@@ -59,7 +39,7 @@ it('[AP2] none of these is an answer of its own, and goes when something is tick
 });
 
 it('a closed ballot changes nothing', () => {
-  const answer = answering({ closed: true, start: ticked(park) });
+  const answer = answering({ closed: true, chosen: ticked(park) });
   tap('Pool');
   tap('None of these');
   expect(answer()).toEqual(ticked(park));

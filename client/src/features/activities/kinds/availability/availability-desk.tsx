@@ -9,10 +9,11 @@ import { Button } from '../../../../ui/button.tsx';
 import { Heading } from '../../../../ui/heading.tsx';
 import { saveFile } from '../../../../ui/save-file.ts';
 import { SelectField } from '../../../../ui/select-field.tsx';
+import { Stack } from '../../../../ui/stack.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
-import { useDesk } from '../../fields/use-desk.ts';
+import { useDesk } from '../../desk/use-desk.ts';
 import { t } from './availability.messages.ts';
-import styles from './availability-setup-form.module.css';
+import styles from './availability-desk.module.css';
 import { needsYear, slotWords } from './slot-words.ts';
 
 /** For the team: one of the dates as a file that calendars read. Nobody chooses it for them. */
@@ -50,7 +51,7 @@ export function AvailabilityDesk({ id }: { id: ActivityId }) {
   };
 
   return (
-    <div className={styles.form}>
+    <Stack gap="lg">
       <Heading level={4}>{t('deskTitle')}</Heading>
       <SelectField
         label={t('deskDate')}
@@ -70,6 +71,6 @@ export function AvailabilityDesk({ id }: { id: ActivityId }) {
           {t('deskSave')}
         </Button>
       </div>
-    </div>
+    </Stack>
   );
 }

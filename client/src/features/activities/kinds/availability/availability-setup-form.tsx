@@ -8,14 +8,16 @@ import {
   wallTimeLater,
 } from '@sayso/shared/features/activities/kinds/availability/zoned-time.ts';
 import { LabelledId } from '@sayso/shared/features/activities/labelled.ts';
-import { CalendarPlus, CircleAlert, Plus, X } from 'lucide-react';
-import { useId, useRef } from 'react';
+import { CalendarPlus, Plus, X } from 'lucide-react';
+import { useRef } from 'react';
 import { freshId } from '../../../../session/fresh-id.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { IconButton } from '../../../../ui/icon-button.tsx';
 import { SelectField } from '../../../../ui/select-field.tsx';
+import { Stack } from '../../../../ui/stack.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import type { SetupFormProps } from '../../activity-ui.ts';
+import { FieldGroup } from '../../fields/field-group.tsx';
 import { t } from './availability.messages.ts';
 import styles from './availability-setup-form.module.css';
 import { emptySlot, withDay, withTime } from './new-slots.ts';
@@ -26,7 +28,6 @@ const day = 24 * 60;
 /** The dates to choose from. Those without a day do not count. */
 export function AvailabilitySetupForm({ setup, onChange, error }: SetupFormProps<AvailabilitySetup>) {
   const { slots, zone, place } = setup;
-  const id = useId();
   const list = useRef<HTMLOListElement>(null);
   const last = slots.at(-1);
   const full = slots.length >= mostSlots;
@@ -44,9 +45,20 @@ export function AvailabilitySetupForm({ setup, onChange, error }: SetupFormProps
   };
 
   return (
-    <div className={styles.form}>
-      <fieldset aria-describedby={error ? `${id}-error` : undefined}>
-        <legend className={styles.legend}>{t('dates')}</legend>
+    <Stack gap="lg">
+      <FieldGroup
+        legend={t('dates')}
+        error={error}
+        foot={
+          !full && (
+            <AddingButtons
+              canFollow={canFollow}
+              onAdd={() => put([...slots, emptySlot(last)])}
+              onFollow={follow}
+            />
+          )
+        }
+      >
         <ol ref={list} className={styles.slots}>
           {slots.map((slot, at) => (
             <li key={slot.id} className={styles.slot}>
@@ -63,38 +75,7 @@ export function AvailabilitySetupForm({ setup, onChange, error }: SetupFormProps
             </li>
           ))}
         </ol>
-        {error && (
-          <p className={styles.error} id={`${id}-error`} role="alert">
-            <CircleAlert aria-hidden="true" />
-            {error}
-          </p>
-        )}
-        {!full && (
-          <div className={styles.adding}>
-            <Button variant="quiet" size="small" icon={Plus} onClick={() => put([...slots, emptySlot(last)])}>
-              {t('addDate')}
-            </Button>
-            <Button
-              variant="quiet"
-              size="small"
-              icon={CalendarPlus}
-              aria-disabled={!canFollow || undefined}
-              onClick={() => follow(day)}
-            >
-              {t('addDay')}
-            </Button>
-            <Button
-              variant="quiet"
-              size="small"
-              icon={CalendarPlus}
-              aria-disabled={!canFollow || undefined}
-              onClick={() => follow(7 * day)}
-            >
-              {t('addWeek')}
-            </Button>
-          </div>
-        )}
-      </fieldset>
+      </FieldGroup>
       <SelectField
         label={t('zoneField')}
         hint={t('zoneHint')}
@@ -108,6 +89,35 @@ export function AvailabilitySetupForm({ setup, onChange, error }: SetupFormProps
         autoComplete="off"
         onChange={({ target }) => onChange({ ...setup, place: target.value })}
       />
+    </Stack>
+  );
+}
+
+interface AddingButtonsProps {
+  /** The last date has a day that others can follow. */
+  canFollow: boolean;
+  onAdd(): void;
+  onFollow(minutes: number): void;
+}
+
+function AddingButtons({ canFollow, onAdd, onFollow }: AddingButtonsProps) {
+  const following = {
+    variant: 'quiet',
+    size: 'small',
+    icon: CalendarPlus,
+    'aria-disabled': !canFollow || undefined,
+  } as const;
+  return (
+    <div className={styles.adding}>
+      <Button variant="quiet" size="small" icon={Plus} onClick={onAdd}>
+        {t('addDate')}
+      </Button>
+      <Button {...following} onClick={() => onFollow(day)}>
+        {t('addDay')}
+      </Button>
+      <Button {...following} onClick={() => onFollow(7 * day)}>
+        {t('addWeek')}
+      </Button>
     </div>
   );
 }

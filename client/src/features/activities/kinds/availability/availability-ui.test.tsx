@@ -1,15 +1,15 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
-import type {
-  AvailabilityAnswer,
-  AvailabilitySetup,
+import {
+  type AvailabilitySetup,
+  availability,
 } from '@sayso/shared/features/activities/kinds/availability/availability.ts';
-import { availability } from '@sayso/shared/features/activities/kinds/availability/availability.ts';
 import { LabelledId } from '@sayso/shared/features/activities/labelled.ts';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import { useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { RoomProvider } from '../../../../session/room-provider.tsx';
 import { openTestRoom } from '../../../../testing/test-room.ts';
+import { renderBallot } from '../../testing/render-ballot.tsx';
+import { renderSetupForm } from '../../testing/render-setup-form.tsx';
 import { AvailabilityDesk } from './availability-desk.tsx';
 import { availabilityFigure } from './availability-figure.ts';
 import { availabilityUi } from './availability-ui.ts';
@@ -30,23 +30,7 @@ const deviceIn = (timeZone: string): void => {
 beforeEach(() => deviceIn('Europe/London'));
 afterEach(() => vi.restoreAllMocks());
 
-function answering(closed = false) {
-  let answer: AvailabilityAnswer | null = null;
-  function Ballot() {
-    const [chosen, setChosen] = useState(answer);
-    answer = chosen;
-    return (
-      <availabilityUi.Ballot
-        {...{ id, setup, chosen, closed }}
-        question="When can you come?"
-        onChoose={setChosen}
-        seed="seed"
-      />
-    );
-  }
-  render(<Ballot />);
-  return () => answer;
-}
+const answering = (closed = false) => renderBallot(availabilityUi, setup, { closed }).chosen;
 
 const date = (name: string) => screen.getByRole('group', { name });
 const say = (name: string, can: string) =>
@@ -101,19 +85,8 @@ it('[AV2] a meeting through the night of the change ends when it is over', () =>
   );
 });
 
-function filling() {
-  let now = availabilityUi.newSetup();
-  function Form() {
-    const [shown, setShown] = useState(now);
-    now = shown;
-    return <availabilityUi.SetupForm setup={shown} onChange={setShown} />;
-  }
-  render(<Form />);
-  return () => availabilityUi.finished(now);
-}
-
 it('dates without a day do not count, the others stand in order, and a week later is one tap', () => {
-  const finished = filling();
+  const { finished } = renderSetupForm(availabilityUi);
   expect(finished().slots).toEqual([]);
   const write = (name: string, value: string) =>
     fireEvent.change(screen.getByLabelText(name), { target: { value } });

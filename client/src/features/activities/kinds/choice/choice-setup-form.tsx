@@ -5,9 +5,8 @@ import {
 } from '@sayso/shared/features/activities/kinds/choice/choice.ts';
 import { Switch } from '../../../../ui/switch.tsx';
 import type { SetupFormProps } from '../../activity-ui.ts';
-import { withMark } from '../../fields/labelled-items.ts';
-import { LabelledList } from '../../fields/labelled-list.tsx';
-import { MarkField } from '../../fields/mark-field.tsx';
+import { InlineSelect } from '../../fields/inline-select.tsx';
+import { MarkedList } from '../../fields/marked-list.tsx';
 import { t } from './choice.messages.ts';
 import styles from './choice-setup-form.module.css';
 
@@ -20,7 +19,7 @@ export function ChoiceSetupForm({ setup, onChange, error }: SetupFormProps<Choic
 
   return (
     <div className={styles.form}>
-      <LabelledList
+      <MarkedList
         legend={t('options')}
         items={options}
         fewest={fewestOptions}
@@ -29,21 +28,10 @@ export function ChoiceSetupForm({ setup, onChange, error }: SetupFormProps<Choic
           item: (number) => t('option', { number }),
           add: t('addOption'),
           remove: (number) => t('removeOption', { number }),
+          thing: (number) => t('thing', { number }),
         }}
         onChange={(items) => onChange({ ...setup, options: [...items] })}
         error={error}
-        beside={({ id, mark }, index) => (
-          <MarkField
-            mark={mark}
-            thing={t('thing', { number: index + 1 })}
-            onChange={(chosen) =>
-              onChange({
-                ...setup,
-                options: options.map((one) => (one.id === id ? withMark(one, chosen) : one)),
-              })
-            }
-          />
-        )}
       />
       <Switch
         label={t('many')}
@@ -51,20 +39,15 @@ export function ChoiceSetupForm({ setup, onChange, error }: SetupFormProps<Choic
         onCheckedChange={(on) => onChange({ options, multiple: on })}
       />
       {multiple && options.length > 2 && (
-        <label className={styles.most}>
-          {t('most')}
-          <select
-            value={maxChoices ?? ''}
-            onChange={({ target }) => limitTo(target.value === '' ? undefined : Number(target.value))}
-          >
-            <option value="">{t('noLimit')}</option>
-            {options.slice(2).map(({ id: option }, index) => (
-              <option key={option} value={index + 2}>
-                {t('upTo', { count: index + 2 })}
-              </option>
-            ))}
-          </select>
-        </label>
+        <InlineSelect
+          label={t('most')}
+          options={[
+            { value: undefined, label: t('noLimit') },
+            ...options.slice(2).map((_, at) => ({ value: at + 2, label: t('upTo', { count: at + 2 }) })),
+          ]}
+          value={maxChoices}
+          onValueChange={limitTo}
+        />
       )}
     </div>
   );

@@ -1,37 +1,26 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import { type ChoiceSetup, OptionId } from '@sayso/shared/features/activities/kinds/choice/choice.ts';
 import { fireEvent, render, screen, within } from '@testing-library/react';
-import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
+import { renderSetupForm } from '../../testing/render-setup-form.tsx';
 import { choiceFigure } from './choice-figure.ts';
 import { choiceUi } from './choice-ui.ts';
 
 const option = (name: string) => ({ id: OptionId.parse(`option-${name}`), label: name });
 const asked = (...names: string[]): ChoiceSetup => ({ options: names.map(option), multiple: false });
 
-function filling() {
-  let setup = choiceUi.newSetup();
-  function Form() {
-    const [now, setNow] = useState(setup);
-    setup = now;
-    return <choiceUi.SetupForm setup={now} onChange={setNow} />;
-  }
-  render(<Form />);
-  return () => choiceUi.finished(setup);
-}
-
 const write = (number: number, label: string) =>
   fireEvent.change(screen.getByRole('textbox', { name: `Option ${number}` }), { target: { value: label } });
 
 it('fields left empty are no options', () => {
-  const setup = filling();
+  const { finished: setup } = renderSetupForm(choiceUi);
   write(1, 'Park');
   write(3, 'Pool');
   expect(setup().options.map(({ label }) => label)).toEqual(['Park', 'Pool']);
 });
 
 it('options are added by button or Enter up to ten, and taken out', () => {
-  const setup = filling();
+  const { finished: setup } = renderSetupForm(choiceUi);
   const field = (number: number) => screen.getByRole('textbox', { name: `Option ${number}` });
   fireEvent.keyDown(field(2), { key: 'Enter' });
   expect(document.activeElement).toBe(field(3));
@@ -69,7 +58,7 @@ it('colour and pattern go with the option, wherever it is sorted to', () => {
 });
 
 it('an option is given a symbol, another one, and none again; the words stay', () => {
-  const setup = filling();
+  const { finished: setup } = renderSetupForm(choiceUi);
   write(1, 'Park');
   write(2, 'Pool');
   const dialog = () => within(screen.getByRole('dialog', { name: 'Symbol or picture' }));

@@ -1,10 +1,10 @@
 import { degrees, type FacesSetup } from '@sayso/shared/features/activities/kinds/faces/faces.ts';
-import { CircleAlert } from 'lucide-react';
-import { useId } from 'react';
+import { Stack } from '../../../../ui/stack.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import type { SetupFormProps } from '../../activity-ui.ts';
 import { Drawn } from '../../drawings/drawn.tsx';
 import { fiveSmiles } from '../../drawings/faces.ts';
+import { FieldGroup } from '../../fields/field-group.tsx';
 import { PresetButtons } from '../../fields/preset-buttons.tsx';
 import { t } from './faces.messages.ts';
 import { facesPresets } from './faces-presets.ts';
@@ -12,17 +12,15 @@ import styles from './faces-setup-form.module.css';
 
 /** What each of the five faces means. The faces are always the same. */
 export function FacesSetupForm({ setup: { words }, onChange, error }: SetupFormProps<FacesSetup>) {
-  const errorId = useId();
   return (
-    <div className={styles.form}>
+    <Stack gap="lg">
       <PresetButtons
         legend={t('ready')}
         presets={facesPresets}
         stands={(preset) => preset.words.join('\n') === words.join('\n')}
         onPick={(preset) => onChange({ words: [...preset.words] })}
       />
-      <fieldset aria-describedby={error ? errorId : undefined}>
-        <legend className={styles.legend}>{t('faceWords')}</legend>
+      <FieldGroup legend={t('faceWords')} error={error}>
         <div className={styles.faces}>
           {degrees.map((degree, at) => (
             <div key={degree} className={styles.face}>
@@ -37,13 +35,7 @@ export function FacesSetupForm({ setup: { words }, onChange, error }: SetupFormP
             </div>
           ))}
         </div>
-        {error && (
-          <p className={styles.error} id={errorId} role="alert">
-            <CircleAlert aria-hidden="true" />
-            {error}
-          </p>
-        )}
-      </fieldset>
-    </div>
+      </FieldGroup>
+    </Stack>
   );
 }

@@ -1,9 +1,9 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import { FacesSetup, faces } from '@sayso/shared/features/activities/kinds/faces/faces.ts';
 import { fireEvent, render, screen } from '@testing-library/react';
-import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { fiveSmiles } from '../../drawings/faces.ts';
+import { renderSetupForm } from '../../testing/render-setup-form.tsx';
 import { facesFigure } from './faces-figure.ts';
 import { facesPresets } from './faces-presets.ts';
 import { facesUi } from './faces-ui.ts';
@@ -42,16 +42,10 @@ it('[FC4] the bars go from the smallest smile on, with the face in the middle', 
 });
 
 it('words of a face can be written, and those of a ready-made set can be taken', () => {
-  let now = setup;
-  function Form() {
-    const [held, setHeld] = useState(now);
-    now = held;
-    return <facesUi.SetupForm setup={held} onChange={setHeld} error="Give every face some words." />;
-  }
-  render(<Form />);
+  const form = renderSetupForm(facesUi, { error: 'Give every face some words.' });
   fireEvent.change(screen.getByRole('textbox', { name: 'Face 2' }), { target: { value: 'Fine' } });
-  expect(now.words[1]).toBe('Fine');
+  expect(form.setup().words[1]).toBe('Fine');
   expect(screen.getByRole('alert').textContent).toContain('Give every face');
   fireEvent.click(screen.getByRole('button', { name: 'How much I liked it' }));
-  expect(now.words[4]).toBe('I loved it');
+  expect(form.setup().words[4]).toBe('I loved it');
 });

@@ -4,8 +4,8 @@ import { kindOf } from '@sayso/shared/features/activities/kinds.ts';
 import { useMemo } from 'react';
 import { useRoom } from '../../../../session/use-room.ts';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
+import { HeldQuestionContext } from '../../desk/use-desk.ts';
 import type { KnownKinds } from '../../fields/known-kinds.ts';
-import { HeldQuestionContext } from '../../fields/use-desk.ts';
 import styles from './form-setup-form.module.css';
 
 const Setup = formSetup(kindOf);

@@ -5,13 +5,15 @@ import {
   mostQuestions,
   questionsOf,
 } from '@sayso/shared/features/activities/kinds/form/form.shape.ts';
-import { CircleAlert, FilePlus2, Plus, X } from 'lucide-react';
+import { FilePlus2, Plus, X } from 'lucide-react';
 import { Button } from '../../../../ui/button.tsx';
 import { Heading } from '../../../../ui/heading.tsx';
 import { IconButton } from '../../../../ui/icon-button.tsx';
+import { Stack } from '../../../../ui/stack.tsx';
 import { Switch } from '../../../../ui/switch.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import type { SetupFormProps } from '../../activity-ui.ts';
+import { FieldError } from '../../fields/field-error.tsx';
 import type { KnownKinds } from '../../fields/known-kinds.ts';
 import { t } from './form.messages.ts';
 import { emptyPage, emptyQuestion, moved, withoutQuestion, withPage, withQuestion } from './form-editing.ts';
@@ -29,13 +31,8 @@ export function FormSetupForm({ known, setup, onChange, error }: FormSetupFormPr
   const all = questionsOf(setup);
   const { box, focusLater } = useFocusLater();
   return (
-    <div ref={box} className={styles.form}>
-      {error && (
-        <p className={styles.error} role="alert">
-          <CircleAlert aria-hidden="true" />
-          {error}
-        </p>
-      )}
+    <Stack ref={box} gap="lg">
+      <FieldError error={error} />
       <Switch
         label={t('onePage')}
         hint={t('onePageHint')}
@@ -118,6 +115,6 @@ export function FormSetupForm({ known, setup, onChange, error }: FormSetupFormPr
       >
         {t('addPage')}
       </Button>
-    </div>
+    </Stack>
   );
 }

@@ -4,7 +4,6 @@ import { formSamples } from '@sayso/shared/features/activities/kinds/form/form.s
 import { FormAnswer, type FormSetup } from '@sayso/shared/features/activities/kinds/form/form.shape.ts';
 import { kindOf } from '@sayso/shared/features/activities/kinds.ts';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { RoomProvider } from '../../../../session/room-provider.tsx';
@@ -12,6 +11,8 @@ import { openTestRoom } from '../../../../testing/test-room.ts';
 import { ActivityView } from '../../activity-view.tsx';
 import type { KnownKinds } from '../../fields/known-kinds.ts';
 import { activityUiOf } from '../../kinds.ts';
+import { type GivenBallot, renderBallot } from '../../testing/render-ballot.tsx';
+import { renderSetupForm } from '../../testing/render-setup-form.tsx';
 import { formUiOf } from './form-ui.ts';
 
 const offered = ['choice', 'availability'].map((key) => ({ key, label: activityUiOf(key)?.label ?? key }));
@@ -22,27 +23,11 @@ const sample = formSamples.cases[0];
 if (!sample || !kind) throw new Error('A sample of a form is needed');
 const { setup } = sample;
 
-function answering(start: FormAnswer | null = null, more: { error?: string; setup?: FormSetup } = {}) {
-  let answer: FormAnswer | null = start;
+function answering(given: GivenBallot<FormAnswer> = {}, asked: FormSetup = setup) {
   const onPart = vi.fn();
-  function Ballot() {
-    const [chosen, setChosen] = useState(answer);
-    answer = chosen;
-    return (
-      <ui.Ballot
-        {...{ setup, onPart, ...more }}
-        id={ActivityId.parse('activity-1')}
-        question="How was it?"
-        // As a form does it: what is kept on the device is read back with the kind's own schema.
-        chosen={chosen && FormAnswer.parse(JSON.parse(JSON.stringify(chosen)))}
-        onChoose={setChosen}
-        closed={false}
-        seed="person-1"
-      />
-    );
-  }
-  render(<Ballot />);
-  return { answer: () => answer, onPart };
+  const readBack = (kept: unknown) => FormAnswer.parse(kept);
+  const { chosen } = renderBallot(ui, asked, { onPart, readBack, ...given });
+  return { answer: chosen, onPart };
 }
 
 const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }));
@@ -90,7 +75,7 @@ it('[FO3] a pass takes back what was said, and gives it back', () => {
 it('[FO3] what was typed does not stay beside a pass', () => {
   const second = formSamples.cases[1];
   if (!second) throw new Error('A form with words is needed');
-  const { answer } = answering(null, { setup: second.setup });
+  const { answer } = answering({}, second.setup);
   const field = () => screen.getAllByRole('textbox', { name: 'Word 1' })[0] ?? document.body;
   fireEvent.change(field(), { target: { value: 'pizza' } });
   expect(answer()?.answers).toEqual({ 'ask-good': { answer: { words: ['pizza'] } } });
@@ -113,7 +98,7 @@ it('[FO5] a page can be left with nothing said; what was said so far is saved th
 });
 
 it('[FO5] what is left on the page that is shown is found as often as somebody asks for it', () => {
-  answering(null, { setup: { ...setup, onePage: true } });
+  answering({}, { ...setup, onePage: true });
   for (const _ of ['once', 'twice']) {
     screen.getByRole('button', { name: 'Were you there last time?' }).focus();
     press('Were you there last time?');
@@ -135,7 +120,7 @@ it('[FO5] the last page says what is left, and leads there', () => {
 });
 
 it('a refusal stands at the top, has the focus and marks the questions it is about', () => {
-  answering(null, { error: 'That did not fit.' });
+  answering({ error: 'That did not fit.' });
   expect(document.activeElement?.textContent).toContain('That did not fit.');
   expect(
     within(screen.getByRole('group', { name: 'Were you there last time?' })).getByText(/or pass it/),
@@ -143,31 +128,21 @@ it('a refusal stands at the top, has the focus and marks the questions it is abo
 });
 
 it('somebody who comes back starts on the page where something is left', () => {
-  answering(FormAnswer.parse({ answers: { 'ask-came': { pass: true } } }));
+  answering({ chosen: FormAnswer.parse({ answers: { 'ask-came': { pass: true } } }) });
   expect(screen.getByRole('heading', { name: 'Page 2 of 2' })).toBeTruthy();
 });
 
 it('all at once: every question on one page, with no steps', () => {
-  answering(null, { setup: { ...setup, onePage: true } });
+  answering({}, { ...setup, onePage: true });
   expect(screen.getByRole('group', { name: 'When can you come?' })).toBeTruthy();
   expect(screen.getByRole('heading', { name: 'Last time' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Next page' })).toBeNull();
 });
 
-function making(start: FormSetup) {
-  let now = start;
-  function Form() {
-    const [shown, setShown] = useState(now);
-    now = shown;
-    return <ui.SetupForm setup={shown} onChange={setShown} />;
-  }
-  render(<Form />);
-  return () => ui.finished(now);
-}
 const orderIn = ({ pages }: FormSetup) => pages.map(({ questions }) => questions.map(({ id }) => id));
 
 it('a new question gets words, a kind and that kind’s own fields', () => {
-  const finished = making(ui.newSetup());
+  const { finished } = renderSetupForm(ui);
   expect(finished().pages).toEqual([]);
   const write = (label: string, value: string) =>
     fireEvent.change(screen.getByLabelText(label), { target: { value } });
@@ -183,7 +158,7 @@ it('a new question gets words, a kind and that kind’s own fields', () => {
 });
 
 it('[FO2] a question moves by buttons, over the edge of its page too, and loses a condition that nothing can meet', () => {
-  const finished = making(setup);
+  const { finished } = renderSetupForm(ui, { setup });
   fireEvent.click(screen.getByRole('button', { name: 'Move question 3 down' }));
   expect(orderIn(finished())).toEqual([
     ['ask-came', 'ask-liked'],
@@ -200,7 +175,7 @@ it('[FO2] a question moves by buttons, over the edge of its page too, and loses 
 });
 
 it('[FO2] whom a question is for is chosen from the answers before it', () => {
-  const finished = making(setup);
+  const { finished } = renderSetupForm(ui, { setup });
   const field = screen.getByLabelText('Who is asked question 2?');
   fireEvent.change(field, { target: { value: 'ask-came/came-no' } });
   expect(finished().pages[0]?.questions[1]?.showIf).toEqual({ question: 'ask-came', slice: 'came-no' });

@@ -1,6 +1,7 @@
 import { rungsOf } from '@sayso/shared/features/activities/kinds/ladder/ladder.rungs.ts';
 import type { LadderSetup } from '@sayso/shared/features/activities/kinds/ladder/ladder.ts';
 import { useId } from 'react';
+import { Stack } from '../../../../ui/stack.tsx';
 import type { SetupFormProps } from '../../activity-ui.ts';
 import { OneOf } from '../../fields/one-of.tsx';
 import { t } from './ladder.messages.ts';
@@ -19,7 +20,7 @@ export function LadderSetupForm({
 }: SetupFormProps<LadderSetup>) {
   const id = useId();
   return (
-    <div className={styles.form}>
+    <Stack gap="lg">
       <OneOf
         legend={t('which')}
         error={error}
@@ -50,6 +51,6 @@ export function LadderSetupForm({
             .reverse()}
         </select>
       </div>
-    </div>
+    </Stack>
   );
 }

@@ -1,8 +1,8 @@
 import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import { type LadderSetup, ladder } from '@sayso/shared/features/activities/kinds/ladder/ladder.ts';
 import { fireEvent, render, screen } from '@testing-library/react';
-import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
+import { renderSetupForm } from '../../testing/render-setup-form.tsx';
 import { ladderFigure } from './ladder-figure.ts';
 import { ladderUi } from './ladder-ui.ts';
 
@@ -58,20 +58,14 @@ it('[LA5] the middle rung is said in words', () => {
 });
 
 it('[LA2] the form asks for a rung of the ladder that is chosen', () => {
-  let now = ladderUi.newSetup();
-  function Form() {
-    const [held, setHeld] = useState(now);
-    now = held;
-    return <ladderUi.SetupForm setup={held} onChange={setHeld} />;
-  }
-  render(<Form />);
+  const { setup: now } = renderSetupForm(ladderUi);
   const declared = screen.getByRole('combobox', { name: /where do you/i });
   fireEvent.change(declared, { target: { value: '5' } });
-  expect(now).toEqual({ rungs: 5, declared: 5 });
+  expect(now()).toEqual({ rungs: 5, declared: 5 });
   fireEvent.click(screen.getByRole('radio', { name: 'Eight rungs' }));
-  expect(now).toEqual({ rungs: 8, declared: null });
+  expect(now()).toEqual({ rungs: 8, declared: null });
   fireEvent.change(declared, { target: { value: '8' } });
-  expect(now).toEqual({ rungs: 8, declared: 8 });
+  expect(now()).toEqual({ rungs: 8, declared: 8 });
   fireEvent.change(declared, { target: { value: '' } });
-  expect(now.declared).toBeNull();
+  expect(now().declared).toBeNull();
 });

@@ -1,13 +1,13 @@
-import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import {
   type NumberAnswer,
   type NumberSetup,
   number,
 } from '@sayso/shared/features/activities/kinds/number/number.ts';
-import { fireEvent, render, screen } from '@testing-library/react';
-import { useState } from 'react';
+import { fireEvent, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { announce } from '../../../../ui/announcer.ts';
+import { type GivenBallot, renderBallot } from '../../testing/render-ballot.tsx';
+import { renderSetupForm } from '../../testing/render-setup-form.tsx';
 import { numberFigure } from './number-figure.ts';
 import { numberUi } from './number-ui.ts';
 import { numberWords } from './number-words.ts';
@@ -17,25 +17,9 @@ vi.mock('../../../../ui/announcer.ts', () => ({ announce: vi.fn() }));
 const minutes: NumberSetup = { from: 0, to: 180, decimals: 0, step: 5, unit: { after: 'minutes' } };
 const pounds: NumberSetup = { from: 0, to: 20, decimals: 2, unit: { before: '£' } };
 
-function answering(setup: NumberSetup, { closed = false, start = null as NumberAnswer | null } = {}) {
-  let chosen = start;
-  function Ballot() {
-    const [now, setNow] = useState(chosen);
-    chosen = now;
-    return (
-      <numberUi.Ballot
-        id={ActivityId.parse('activity-1')}
-        question="How many?"
-        setup={setup}
-        chosen={now}
-        onChoose={setNow}
-        closed={closed}
-        seed="seed"
-      />
-    );
-  }
-  render(<Ballot />);
-  return () => chosen?.number ?? null;
+function answering(setup: NumberSetup, given?: GivenBallot<NumberAnswer>) {
+  const { chosen } = renderBallot(numberUi, setup, given);
+  return () => chosen()?.number ?? null;
 }
 const type = (value: string) => fireEvent.change(screen.getByRole('textbox'), { target: { value } });
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -87,7 +71,7 @@ it('steps of a tenth add up to tenths', () => {
 });
 
 it('what was sent stands there again, and a closed ballot changes nothing', () => {
-  const answer = answering(minutes, { closed: true, start: { number: 60 } });
+  const answer = answering(minutes, { closed: true, chosen: { number: 60 } });
   expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('60');
   press('More');
   type('70');
@@ -124,13 +108,7 @@ it('numbers are written with their unit', () => {
 });
 
 it('the form takes a minus, and words left empty are no unit', () => {
-  let now = numberUi.newSetup();
-  function Form() {
-    const [value, setValue] = useState(now);
-    now = value;
-    return <numberUi.SetupForm setup={value} onChange={setValue} />;
-  }
-  render(<Form />);
+  const { finished } = renderSetupForm(numberUi);
   const write = (name: string, value: string) =>
     fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } });
   write('Smallest number', '-');
@@ -138,5 +116,5 @@ it('the form takes a minus, and words left empty are no unit', () => {
   write('Smallest number', '-5');
   write('Words after the number', '°C');
   write('Words before the number', ' ');
-  expect(numberUi.finished(now)).toEqual({ from: -5, to: 100, decimals: 0, unit: { after: '°C' } });
+  expect(finished()).toEqual({ from: -5, to: 100, decimals: 0, unit: { after: '°C' } });
 });

@@ -2,7 +2,7 @@ import type { ActivityId } from '@sayso/shared/features/activities/activities.mo
 import { PanelDesk as Comments } from '@sayso/shared/features/activities/kinds/panel/comments.ts';
 import { PanelSetup } from '@sayso/shared/features/activities/kinds/panel/panel.ts';
 import { Heading } from '../../../../ui/heading.tsx';
-import { useDesk } from '../../fields/use-desk.ts';
+import { useDesk } from '../../desk/use-desk.ts';
 import { t } from './panel.messages.ts';
 import styles from './panel-desk.module.css';
 

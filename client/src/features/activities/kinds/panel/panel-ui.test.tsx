@@ -1,13 +1,12 @@
-import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import {
   type PanelAnswer,
   type PanelSetup,
   panel,
 } from '@sayso/shared/features/activities/kinds/panel/panel.ts';
 import { LabelledId } from '@sayso/shared/features/activities/labelled.ts';
-import { fireEvent, render, screen, within } from '@testing-library/react';
-import { useState } from 'react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import { type GivenBallot, renderBallot } from '../../testing/render-ballot.tsx';
 import { panelFigure } from './panel-figure.ts';
 import { panelUi } from './panel-ui.ts';
 
@@ -21,26 +20,14 @@ const setup: PanelSetup = {
   high: 'Very much',
 };
 
-function scoring(start: PanelAnswer | null = null, closed = false) {
-  let answer = start;
+function scoring(given?: GivenBallot<PanelAnswer>) {
   const onPart = vi.fn();
-  function Ballot() {
-    const [chosen, setChosen] = useState(answer);
-    answer = chosen;
-    return (
-      <panelUi.Ballot
-        {...{ setup, closed, onPart }}
-        id={ActivityId.parse('activity-1')}
-        question="Who gets money?"
-        // As a form does it: what is kept on the device is read back with the kind's own schema.
-        chosen={chosen && panel.answer.parse(JSON.parse(JSON.stringify(chosen)))}
-        onChoose={setChosen}
-        seed="person-1"
-      />
-    );
-  }
-  render(<Ballot />);
-  return Object.assign(() => answer, { onPart });
+  const { chosen } = renderBallot(panelUi, setup, {
+    onPart,
+    readBack: (kept) => panel.answer.parse(kept),
+    ...given,
+  });
+  return Object.assign(chosen, { onPart });
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -110,7 +97,7 @@ it('[PA2] what was scored so far is saved with every step, and nothing when noth
 });
 
 it('somebody who comes back starts where something is left to do', () => {
-  scoring({ scores: { [LabelledId.parse('pitch-bikes')]: 'pass' }, comments: {} });
+  scoring({ chosen: { scores: { [LabelledId.parse('pitch-bikes')]: 'pass' }, comments: {} } });
   expect(shown()).toBe('Garden');
 });
 
@@ -127,7 +114,7 @@ it('[PA6] a comment keeps its spaces while it is typed, and an empty one is none
 });
 
 it('a closed question changes nothing', () => {
-  const answer = scoring(null, true);
+  const answer = scoring({ closed: true });
   score('Need', '3');
   press('Pass on this one');
   expect(answer()).toBeNull();

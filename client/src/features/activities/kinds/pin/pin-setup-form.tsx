@@ -3,20 +3,22 @@ import {
   type PinSetup,
   pictureTextLimit,
 } from '@sayso/shared/features/activities/kinds/pin/pin.ts';
-import { CircleAlert } from 'lucide-react';
-import { useId } from 'react';
 import { usePicture } from '../../../../session/use-picture.ts';
+import { Stack } from '../../../../ui/stack.tsx';
 import { TextArea } from '../../../../ui/text-area.tsx';
 import type { SetupFormProps } from '../../activity-ui.ts';
+import { FieldError } from '../../fields/field-error.tsx';
+import { InlineSelect } from '../../fields/inline-select.tsx';
 import { PictureField } from '../../fields/picture-field.tsx';
 import { t } from './pin.messages.ts';
 import styles from './pin-setup-form.module.css';
 
+const counts = Array.from({ length: mostPins }, (_, at) => at + 1);
+
 /** The picture, what it shows in words, and how many pins everybody has. */
 export function PinSetupForm({ setup, onChange, error }: SetupFormProps<PinSetup>) {
-  const id = useId();
   return (
-    <div className={styles.form}>
+    <Stack>
       {setup.picture !== '' && <Preview id={setup.picture} />}
       <PictureField
         label={setup.picture === '' ? t('picture') : t('otherPicture')}
@@ -30,27 +32,14 @@ export function PinSetupForm({ setup, onChange, error }: SetupFormProps<PinSetup
         value={setup.alt}
         onChange={({ target }) => onChange({ ...setup, alt: target.value })}
       />
-      <label htmlFor={id} className={styles.most}>
-        {t('howMany')}
-        <select
-          id={id}
-          value={setup.pins}
-          onChange={({ target }) => onChange({ ...setup, pins: Number(target.value) })}
-        >
-          {Array.from({ length: mostPins }, (_, at) => at + 1).map((count) => (
-            <option key={count} value={count}>
-              {t('pinsWords', { count })}
-            </option>
-          ))}
-        </select>
-      </label>
-      {error && (
-        <p className={styles.error} role="alert">
-          <CircleAlert aria-hidden="true" />
-          <span>{error}</span>
-        </p>
-      )}
-    </div>
+      <InlineSelect
+        label={t('howMany')}
+        options={counts.map((count) => ({ value: count, label: t('pinsWords', { count }) }))}
+        value={setup.pins}
+        onValueChange={(pins) => onChange({ ...setup, pins })}
+      />
+      <FieldError error={error} />
+    </Stack>
   );
 }
 

@@ -1,29 +1,19 @@
-import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import { type PinAnswer, type PinSetup, pin } from '@sayso/shared/features/activities/kinds/pin/pin.ts';
-import { fireEvent, render, screen, within } from '@testing-library/react';
-import { useState } from 'react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { StandInPictures } from '../../../../session/room-context.ts';
+import { type GivenBallot, renderBallot } from '../../testing/render-ballot.tsx';
 import { pinFigure } from './pin-figure.ts';
 import { pinUi } from './pin-ui.ts';
 
-const id = ActivityId.parse('question-1');
 const asked = (pins: number): PinSetup => ({ picture: 'picture-of-the-village', alt: 'Our village', pins });
 
-function answering(setup: PinSetup, closed = false, first: PinAnswer | null = null) {
-  let answer = first;
-  function Ballot() {
-    const [chosen, choose] = useState<PinAnswer | null>(first);
-    answer = chosen;
-    const rest = { id, question: 'Where?', setup, closed, seed: '' };
-    return (
-      <StandInPictures value={() => 'data:,'}>
-        <pinUi.Ballot {...rest} chosen={chosen} onChoose={choose} />
-      </StandInPictures>
-    );
-  }
-  render(<Ballot />);
-  return () => answer?.pins;
+function answering(setup: PinSetup, given?: GivenBallot<PinAnswer>) {
+  const { chosen } = renderBallot(pinUi, setup, {
+    wrapper: ({ children }) => <StandInPictures value={() => 'data:,'}>{children}</StandInPictures>,
+    ...given,
+  });
+  return () => chosen()?.pins;
 }
 const button = (name: string) => screen.getByRole('button', { name });
 
@@ -92,7 +82,7 @@ it('without seeing the picture a pin is placed and moved by the name of a part, 
 
 it('a closed question keeps its pins to be seen and moves none', () => {
   const first = { pins: [{ x: 0.2, y: 0.9 }] };
-  const pins = answering(asked(1), true, first);
+  const pins = answering(asked(1), { closed: true, chosen: first });
   fireEvent.keyDown(button('Pin 1: Top left'), { key: 'ArrowDown' });
   fireEvent.keyDown(button('Pin 1: Top left'), { key: 'Delete' });
   expect(pins()).toEqual(first.pins);

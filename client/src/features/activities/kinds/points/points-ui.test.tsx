@@ -1,14 +1,14 @@
-import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import {
   type PointsAnswer,
   type PointsSetup,
   points,
 } from '@sayso/shared/features/activities/kinds/points/points.ts';
 import { LabelledId } from '@sayso/shared/features/activities/labelled.ts';
-import { fireEvent, render, screen } from '@testing-library/react';
-import { useState } from 'react';
+import { fireEvent, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { announce } from '../../../../ui/announcer.ts';
+import { type GivenBallot, renderBallot } from '../../testing/render-ballot.tsx';
+import { renderSetupForm } from '../../testing/render-setup-form.tsx';
 import { averageWords } from './amount-words.ts';
 import { pointsFigure, wholeBar } from './points-figure.ts';
 import { pointsUi } from './points-ui.ts';
@@ -19,25 +19,9 @@ const music = { id: LabelledId.parse('idea-music'), label: 'Music' };
 const sport = { id: LabelledId.parse('idea-sport'), label: 'Sport' };
 const setup: PointsSetup = { items: [music, sport], total: 100, unit: '£', step: 10 };
 
-function answering(asked: PointsSetup, { closed = false, start = null as PointsAnswer | null } = {}) {
-  let chosen = start;
-  function Ballot() {
-    const [now, setNow] = useState(chosen);
-    chosen = now;
-    return (
-      <pointsUi.Ballot
-        id={ActivityId.parse('activity-1')}
-        question="What for?"
-        setup={asked}
-        chosen={now}
-        onChoose={setNow}
-        closed={closed}
-        seed="seed"
-      />
-    );
-  }
-  render(<Ballot />);
-  return () => chosen?.points ?? null;
+function answering(asked: PointsSetup, given?: GivenBallot<PointsAnswer>) {
+  const { chosen } = renderBallot(pointsUi, asked, given);
+  return () => chosen()?.points ?? null;
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -58,7 +42,7 @@ it('[PB6] what is left stands there and is said with every change', () => {
 });
 
 it('[PB6] a button that can give no more keeps its place and says why', () => {
-  const given = answering(setup, { start: { points: { [music.id]: 100 } } });
+  const given = answering(setup, { chosen: { points: { [music.id]: 100 } } });
   const more = screen.getByRole('button', { name: 'More: Sport' });
   expect(more.getAttribute('aria-disabled')).toBe('true');
   fireEvent.click(more);
@@ -68,7 +52,7 @@ it('[PB6] a button that can give no more keeps its place and says why', () => {
 });
 
 it('[PB6] the most for one stops its own button only', () => {
-  const given = answering({ ...setup, most: 50 }, { start: { points: { [music.id]: 50 } } });
+  const given = answering({ ...setup, most: 50 }, { chosen: { points: { [music.id]: 50 } } });
   press('More: Music');
   expect(screen.getByText('£50 is the most for one.')).toBeTruthy();
   press('More: Sport');
@@ -76,7 +60,7 @@ it('[PB6] the most for one stops its own button only', () => {
 });
 
 it('[PB2] amounts can be typed; too much is said at once and kept to be put right', () => {
-  const given = answering(setup, { start: { points: { [sport.id]: 30 } } });
+  const given = answering(setup, { chosen: { points: { [sport.id]: 30 } } });
   type('Music', '70');
   expect(given()).toEqual({ [music.id]: 70, [sport.id]: 30 });
   type('Music', '80');
@@ -106,7 +90,7 @@ it('arrow keys step, and a closed ballot changes nothing', () => {
 });
 
 it('a closed ballot can be read and changes nothing', () => {
-  const given = answering(setup, { closed: true, start: { points: { [music.id]: 40 } } });
+  const given = answering(setup, { closed: true, chosen: { points: { [music.id]: 40 } } });
   press('More: Music');
   fireEvent.keyDown(screen.getByRole('textbox', { name: 'Music' }), { key: 'ArrowDown' });
   expect(given()).toEqual({ [music.id]: 40 });
@@ -141,15 +125,9 @@ it('averages of pounds have pence only where they matter, points tenths', () => 
 });
 
 it('the form takes numbers as they are typed, and no number is no limit', () => {
-  let now: PointsSetup = { ...setup, most: 50 };
-  function Form() {
-    const [value, setValue] = useState(now);
-    now = value;
-    return <pointsUi.SetupForm setup={value} onChange={setValue} />;
-  }
-  render(<Form />);
+  const { finished } = renderSetupForm(pointsUi, { setup: { ...setup, most: 50 } });
   type('How much does each person have?', '');
   type('How much does each person have?', '500');
   type('The most for one thing', '');
-  expect(pointsUi.finished(now)).toEqual({ items: [music, sport], total: 500, unit: '£', step: 10 });
+  expect(finished()).toEqual({ items: [music, sport], total: 500, unit: '£', step: 10 });
 });

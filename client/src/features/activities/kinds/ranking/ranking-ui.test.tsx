@@ -1,4 +1,3 @@
-import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import { rankingSamples } from '@sayso/shared/features/activities/kinds/ranking/ranking.samples.ts';
 import {
   type RankingAnswer,
@@ -6,10 +5,10 @@ import {
   ranking,
 } from '@sayso/shared/features/activities/kinds/ranking/ranking.ts';
 import { LabelledId } from '@sayso/shared/features/activities/labelled.ts';
-import { fireEvent, render, screen } from '@testing-library/react';
-import { useState } from 'react';
+import { fireEvent, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { announce } from '../../../../ui/announcer.ts';
+import { type GivenBallot, renderBallot } from '../../testing/render-ballot.tsx';
 import { rankingFigure } from './ranking-figure.ts';
 import { rankingUi } from './ranking-ui.ts';
 
@@ -21,28 +20,9 @@ if (!sleep || !food || !sport || !music) throw new Error('Four things are needed
 const setup: RankingSetup = { items: [sleep, food, sport, music] };
 const topTwo: RankingSetup = { ...setup, places: 2 };
 
-function answering(
-  asked: RankingSetup,
-  { seed = 'seed', closed = false, start = null as RankingAnswer | null } = {},
-) {
-  let chosen = start;
-  function Ballot() {
-    const [now, setNow] = useState(chosen);
-    chosen = now;
-    return (
-      <rankingUi.Ballot
-        id={ActivityId.parse('activity-1')}
-        question="What first?"
-        setup={asked}
-        chosen={now}
-        onChoose={setNow}
-        closed={closed}
-        seed={seed}
-      />
-    );
-  }
-  const { unmount } = render(<Ballot />);
-  return { order: () => chosen?.order.map((id) => id.replace('topic-', '')) ?? null, unmount };
+function answering(asked: RankingSetup, given?: GivenBallot<RankingAnswer>) {
+  const { chosen, unmount } = renderBallot(rankingUi, asked, given);
+  return { order: () => chosen()?.order.map((id) => id.replace('topic-', '')) ?? null, unmount };
 }
 
 const card = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) });
@@ -115,7 +95,7 @@ it('[RK8] people see the things in different orders, each of them always in the 
 });
 
 it('a closed ballot can be read and changes nothing', () => {
-  const { order } = answering(setup, { closed: true, start: { order: [food.id, sleep.id] } });
+  const { order } = answering(setup, { closed: true, chosen: { order: [food.id, sleep.id] } });
   fireEvent.click(card('sport'));
   press('Later: food');
   press('Take out: food');

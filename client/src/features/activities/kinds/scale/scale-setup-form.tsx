@@ -4,12 +4,12 @@ import {
   mostStatements,
   type ScaleSetup,
 } from '@sayso/shared/features/activities/kinds/scale/scale.ts';
+import { Stack } from '../../../../ui/stack.tsx';
 import type { SetupFormProps } from '../../activity-ui.ts';
 import { LabelledList } from '../../fields/labelled-list.tsx';
 import { PresetButtons } from '../../fields/preset-buttons.tsx';
 import { t } from './scale.messages.ts';
 import { labelledFrom, levelPresets, statementPresets } from './scale-presets.ts';
-import styles from './scale-setup-form.module.css';
 
 /** More levels than this nobody can tell apart. A ready-made scale of numbers may have more. */
 const mostLevelsByHand = 7;
@@ -21,7 +21,7 @@ const sameLabels = (items: ScaleSetup['points'], labels: readonly string[]): boo
 export function ScaleSetupForm({ setup, onChange, error }: SetupFormProps<ScaleSetup>) {
   const { statements, points } = setup;
   return (
-    <div className={styles.form}>
+    <Stack gap="lg">
       <LabelledList
         legend={t('statements')}
         items={statements}
@@ -65,6 +65,6 @@ export function ScaleSetupForm({ setup, onChange, error }: SetupFormProps<ScaleS
         }}
         onChange={(items) => onChange({ ...setup, points: [...items] })}
       />
-    </div>
+    </Stack>
   );
 }

@@ -1,8 +1,8 @@
-import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import { type ScaleAnswer, ScaleSetup, scale } from '@sayso/shared/features/activities/kinds/scale/scale.ts';
-import { fireEvent, render, screen, within } from '@testing-library/react';
-import { useState } from 'react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { renderBallot } from '../../testing/render-ballot.tsx';
+import { renderSetupForm } from '../../testing/render-setup-form.tsx';
 import { scaleFigure } from './scale-figure.ts';
 import { scaleUi } from './scale-ui.ts';
 
@@ -19,26 +19,8 @@ const setup = ScaleSetup.parse({
 });
 const said = (answers: object): ScaleAnswer => scale.answer.parse({ answers });
 
-function answering(asked = setup, closed = false) {
-  let chosen: ScaleAnswer | null = null;
-  function Ballot() {
-    const [now, setNow] = useState(chosen);
-    chosen = now;
-    const id = ActivityId.parse('activity-1');
-    return (
-      <scaleUi.Ballot
-        {...{ id, closed }}
-        question="How was it?"
-        setup={asked}
-        chosen={now}
-        onChoose={setNow}
-        seed="seed"
-      />
-    );
-  }
-  render(<Ballot />);
-  return () => chosen;
-}
+const answering = (asked = setup, closed = false) =>
+  renderBallot(scaleUi, asked, { question: 'How was it?', closed }).chosen;
 const pick = (statement: string, point: string) =>
   fireEvent.click(within(screen.getByRole('group', { name: statement })).getByRole('radio', { name: point }));
 
@@ -104,25 +86,19 @@ it('before the results the rows stand there without words', () => {
 });
 
 it('ready-made words fill the form and can be changed there', () => {
-  let now = scaleUi.newSetup();
-  function Form() {
-    const [held, setHeld] = useState(now);
-    now = held;
-    return <scaleUi.SetupForm setup={held} onChange={setHeld} />;
-  }
-  render(<Form />);
+  const { finished } = renderSetupForm(scaleUi);
   const pressed = (name: string) => screen.getByRole('button', { name }).getAttribute('aria-pressed');
   expect(pressed('Agree')).toBe('true');
   fireEvent.click(screen.getByRole('button', { name: 'How often' }));
   fireEvent.click(screen.getByRole('button', { name: 'How was this meeting' }));
   expect([pressed('Agree'), pressed('How often')]).toEqual(['false', 'true']);
-  expect(scale.setup.safeParse(scaleUi.finished(now)).success).toBe(true);
+  expect(scale.setup.safeParse(finished()).success).toBe(true);
   fireEvent.change(screen.getByRole('textbox', { name: 'Level 3' }), { target: { value: 'Now and then' } });
   fireEvent.change(screen.getByRole('textbox', { name: 'Statement 5' }), { target: { value: ' ' } });
   expect(pressed('How often')).toBe('false');
-  expect(scaleUi.finished(now).points[2]?.label).toBe('Now and then');
-  expect(scaleUi.finished(now).statements).toHaveLength(4);
+  expect(finished().points[2]?.label).toBe('Now and then');
+  expect(finished().statements).toHaveLength(4);
   fireEvent.click(screen.getByRole('button', { name: '0 to 10' }));
-  expect(scaleUi.finished(now).points).toHaveLength(11);
+  expect(finished().points).toHaveLength(11);
   expect(screen.queryByRole('button', { name: 'Add a level' })).toBeNull();
 });

@@ -4,10 +4,10 @@ import {
   type TwoAxesSetup,
   twoAxes,
 } from '@sayso/shared/features/activities/kinds/two-axes/two-axes.ts';
-import { CircleAlert } from 'lucide-react';
 import { Stack } from '../../../../ui/stack.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import type { SetupFormProps } from '../../activity-ui.ts';
+import { FieldError } from '../../fields/field-error.tsx';
 import { LabelledList } from '../../fields/labelled-list.tsx';
 import { t } from './two-axes.messages.ts';
 import styles from './two-axes-setup-form.module.css';
@@ -55,12 +55,7 @@ export function TwoAxesSetupForm({ setup, onChange, error }: SetupFormProps<TwoA
           onChange={({ target }) => onChange({ ...setup, up: { ...up, high: target.value } })}
         />
       </div>
-      {ofEnds && (
-        <p className={styles.error} role="alert">
-          <CircleAlert aria-hidden="true" />
-          {error}
-        </p>
-      )}
+      <FieldError error={ofEnds ? error : undefined} />
     </Stack>
   );
 }

@@ -1,14 +1,13 @@
-import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import {
   type TwoAxesAnswer,
   type TwoAxesSetup,
   twoAxes,
 } from '@sayso/shared/features/activities/kinds/two-axes/two-axes.ts';
 import { LabelledId } from '@sayso/shared/features/activities/labelled.ts';
-import { fireEvent, render, screen } from '@testing-library/react';
-import { useState } from 'react';
+import { fireEvent, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { announce } from '../../../../ui/announcer.ts';
+import { type GivenBallot, renderBallot } from '../../testing/render-ballot.tsx';
 import { placeWords } from './place-words.ts';
 import { twoAxesFigure } from './two-axes-figure.ts';
 import { twoAxesUi } from './two-axes-ui.ts';
@@ -23,27 +22,10 @@ const setup: TwoAxesSetup = {
   up: { low: 'Little', high: 'Much' },
 };
 
-function answering({ closed = false, start = null as TwoAxesAnswer | null } = {}) {
-  let chosen = start;
-  function Ballot() {
-    const [now, setNow] = useState(chosen);
-    chosen = now;
-    return (
-      <twoAxesUi.Ballot
-        id={ActivityId.parse('activity-1')}
-        question="Where?"
-        setup={setup}
-        chosen={now}
-        onChoose={setNow}
-        closed={closed}
-        seed="seed"
-      />
-    );
-  }
-  render(<Ballot />);
-  const square = screen.getByRole('button', { name: /^Place/ });
-  vi.spyOn(square, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 200, 400, 400));
-  return () => chosen?.places ?? null;
+function answering(given?: GivenBallot<TwoAxesAnswer>) {
+  const { chosen } = renderBallot(twoAxesUi, setup, given);
+  vi.spyOn(square(), 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 200, 400, 400));
+  return () => chosen()?.places ?? null;
 }
 const square = () => screen.getByRole('button', { name: /^Place/ });
 
@@ -82,13 +64,13 @@ it('[TA6] sliders and their buttons move one direction each, and say where it st
 });
 
 it('[TA3] the number of things without a place stands there', () => {
-  answering({ start: { places: { [visit.id]: { x: 0, y: 0 } } } });
+  answering({ chosen: { places: { [visit.id]: { x: 0, y: 0 } } } });
   expect(screen.getByText('1 is left to place.')).toBeTruthy();
   expect(screen.getByRole('radio', { name: /Visit.*placed/ })).toBeTruthy();
 });
 
 it('a closed ballot can be read and changes nothing', () => {
-  const places = answering({ closed: true, start: { places: { [event.id]: { x: 0.5, y: 0.5 } } } });
+  const places = answering({ closed: true, chosen: { places: { [event.id]: { x: 0.5, y: 0.5 } } } });
   fireEvent.click(square(), { detail: 1, clientX: 100, clientY: 200 });
   fireEvent.keyDown(square(), { key: 'ArrowLeft' });
   fireEvent.change(screen.getByRole('slider', { name: /^Left/ }), { target: { value: '1' } });

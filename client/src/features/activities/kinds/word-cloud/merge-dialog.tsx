@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { Button } from '../../../../ui/button.tsx';
 import { Dialog } from '../../../../ui/dialog.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
+import { t as deskWords } from '../../desk/desk.messages.ts';
+import styles from './merge-dialog.module.css';
 import { t } from './word-cloud.messages.ts';
-import styles from './word-cloud-desk.module.css';
 
 interface MergeDialogProps {
   word: DeskWord;
@@ -42,7 +43,7 @@ export function MergeDialog({ word, others, onChoose, onClose }: MergeDialogProp
           {found.map((other) => (
             <li key={other.key}>
               <Button wide onClick={() => onChoose(other)}>
-                <bdi>{other.text}</bdi> · {t('people', { count: other.people })}
+                <bdi>{other.text}</bdi> · {deskWords('people', { count: other.people })}
               </Button>
             </li>
           ))}

@@ -1,30 +1,19 @@
-import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import {
   type WordCloudAnswer,
   type WordCloudSetup,
   wordCloud,
 } from '@sayso/shared/features/activities/kinds/word-cloud/word-cloud.ts';
-import { fireEvent, render, screen } from '@testing-library/react';
-import { useState } from 'react';
+import { fireEvent, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { type GivenBallot, renderBallot } from '../../testing/render-ballot.tsx';
 import { wordCloudFigure } from './word-cloud-figure.ts';
 import { wordCloudUi } from './word-cloud-ui.ts';
 
-const id = ActivityId.parse('question-1');
 const setup: WordCloudSetup = { words: 3, hold: false };
 
-function answering(first: WordCloudAnswer | null = null, closed = false) {
-  let answer = first;
-  let choose: (answer: WordCloudAnswer | null) => void = () => undefined;
-  function Ballot() {
-    const [chosen, setChosen] = useState<WordCloudAnswer | null>(first);
-    answer = chosen;
-    choose = setChosen;
-    const rest = { id, question: 'What now?', setup, closed, seed: '' };
-    return <wordCloudUi.Ballot {...rest} chosen={chosen} onChoose={setChosen} />;
-  }
-  render(<Ballot />);
-  return { words: () => answer?.words, choose: (next: WordCloudAnswer | null) => choose(next) };
+function answering(given?: GivenBallot<WordCloudAnswer>) {
+  const { chosen, choose } = renderBallot(wordCloudUi, setup, given);
+  return { words: () => chosen()?.words, choose };
 }
 const field = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
 const write = (name: string, value: string) => fireEvent.change(field(name), { target: { value } });
@@ -62,7 +51,7 @@ it('a word that is too long says so, is no answer, and is not cut', () => {
 });
 
 it('shows what is chosen on a page that was loaded again, and what is chosen elsewhere', async () => {
-  const { choose } = answering({ words: ['fair', 'kind'] });
+  const { choose } = answering({ chosen: { words: ['fair', 'kind'] } });
   expect([field('Word 1').value, field('Word 2').value, field('Word 3').value]).toEqual(['fair', 'kind', '']);
   choose({ words: ['open'] });
   expect(await screen.findByDisplayValue('open')).toBe(field('Word 1'));
@@ -70,7 +59,7 @@ it('shows what is chosen on a page that was loaded again, and what is chosen els
 });
 
 it('a closed question keeps its words to be read', () => {
-  answering({ words: ['fair'] }, true);
+  answering({ chosen: { words: ['fair'] }, closed: true });
   expect(field('Word 1').readOnly).toBe(true);
 });
 

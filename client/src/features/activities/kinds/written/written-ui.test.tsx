@@ -1,31 +1,20 @@
-import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
 import {
   type WrittenAnswer,
   type WrittenSetup,
   written,
 } from '@sayso/shared/features/activities/kinds/written/written.ts';
-import { fireEvent, render, screen } from '@testing-library/react';
-import { useState } from 'react';
+import { fireEvent, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { type GivenBallot, renderBallot } from '../../testing/render-ballot.tsx';
 import { writtenFigure } from './written-figure.ts';
 import { writtenUi } from './written-ui.ts';
 
-const id = ActivityId.parse('question-1');
 const long: WrittenSetup = { lines: 'long', hold: false };
 const short: WrittenSetup = { lines: 'short', hold: false };
 
-function answering(setup: WrittenSetup, first: WrittenAnswer | null = null, closed = false) {
-  let answer = first;
-  let choose: (answer: WrittenAnswer | null) => void = () => undefined;
-  function Ballot() {
-    const [chosen, setChosen] = useState<WrittenAnswer | null>(first);
-    answer = chosen;
-    choose = setChosen;
-    const rest = { id, question: 'What next?', setup, closed, seed: '' };
-    return <writtenUi.Ballot {...rest} chosen={chosen} onChoose={setChosen} />;
-  }
-  render(<Ballot />);
-  return { text: () => answer?.text, choose: (next: WrittenAnswer | null) => choose(next) };
+function answering(setup: WrittenSetup, given?: GivenBallot<WrittenAnswer>) {
+  const { chosen, choose } = renderBallot(writtenUi, setup, given);
+  return { text: () => chosen()?.text, choose };
 }
 const field = (): HTMLInputElement => screen.getByRole('textbox', { name: 'Your answer' });
 const write = (value: string) => fireEvent.change(field(), { target: { value } });
@@ -67,14 +56,14 @@ it.each([
 });
 
 it('shows what is chosen on a page that was loaded again, and what is chosen elsewhere', async () => {
-  const { choose } = answering(short, { text: 'The games' });
+  const { choose } = answering(short, { chosen: { text: 'The games' } });
   expect(field().value).toBe('The games');
   choose({ text: 'The food' });
   expect(await screen.findByDisplayValue('The food')).toBe(field());
 });
 
 it('a closed question keeps its answer to be read', () => {
-  answering(long, { text: 'The games' }, true);
+  answering(long, { chosen: { text: 'The games' }, closed: true });
   expect(field().readOnly).toBe(true);
 });
 

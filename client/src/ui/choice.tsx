@@ -3,9 +3,12 @@ import { type ComponentProps, type ReactNode, useId } from 'react';
 import styles from './choice.module.css';
 import { classNames } from './class-names.ts';
 
-export interface ChoiceCardProps extends Omit<ComponentProps<'input'>, 'type'> {
+export interface ChoiceProps extends Omit<ComponentProps<'input'>, 'type'> {
   label: string;
   hint?: ReactNode;
+}
+
+export interface ChoiceCardProps extends ChoiceProps {
   icon?: LucideIcon | undefined;
   /** Beside the label, and saying nothing more than it. */
   picture?: ReactNode;
@@ -13,11 +16,13 @@ export interface ChoiceCardProps extends Omit<ComponentProps<'input'>, 'type'> {
 
 interface Kind extends ChoiceCardProps {
   type: 'radio' | 'checkbox';
+  look: 'row' | 'card';
 }
 
-/** A whole card to tap. The real radio or checkbox lies over it, so keyboard and forms work as ever. */
-export function ChoiceCard({
+/** All of it can be tapped. The real radio or checkbox lies over it, so keyboard and forms work as ever. */
+export function Choice({
   type,
+  look,
   label,
   hint,
   icon: Icon,
@@ -29,7 +34,7 @@ export function ChoiceCard({
   const ownId = useId();
   const id = givenId ?? ownId;
   return (
-    <div className={classNames(styles.card, className)}>
+    <div className={classNames(styles[look], className)}>
       <input
         {...native}
         id={id}

@@ -1,24 +1,27 @@
+import type { HidingChange } from '@sayso/shared/features/activities/hiding.ts';
 import type { DeskWord } from '@sayso/shared/features/activities/kinds/word-cloud/desk.ts';
-import { Clock3, Eye, EyeOff, Merge, Split } from 'lucide-react';
+import { Merge, Split } from 'lucide-react';
 import { useId } from 'react';
 import { Badge } from '../../../../ui/badge.tsx';
 import { Button } from '../../../../ui/button.tsx';
+import { t as deskWords } from '../../desk/desk.messages.ts';
+import { HidingButtons } from '../../desk/hiding-buttons.tsx';
+import { PeopleCount } from '../../desk/people-count.tsx';
+import { StateBadge } from '../../desk/state-badge.tsx';
 import { t } from './word-cloud.messages.ts';
-import styles from './word-cloud-desk.module.css';
+import styles from './word-row.module.css';
 
-interface DeskRowProps {
+interface WordRowProps {
   word: DeskWord;
   /** There is nothing to merge it into. */
   alone: boolean;
-  onLetShow(): void;
-  onHide(): void;
-  onShow(): void;
+  onChange(deed: HidingChange['do']): void;
   onMerge(): void;
   onSplit(merged: DeskWord['merged'][number]): void;
 }
 
 /** One word with what can be done about it. The buttons are described by the word. */
-export function DeskRow({ word, alone, onLetShow, onHide, onShow, onMerge, onSplit }: DeskRowProps) {
+export function WordRow({ word, alone, onChange, onMerge, onSplit }: WordRowProps) {
   const { key, text, people, state, merged } = word;
   const id = useId();
   const hidden = state === 'hidden';
@@ -28,33 +31,9 @@ export function DeskRow({ word, alone, onLetShow, onHide, onShow, onMerge, onSpl
         <bdi id={id} className={hidden ? styles.away : styles.text}>
           {text}
         </bdi>{' '}
-        <span className={styles.people}>{t('people', { count: people })}</span>{' '}
-        {hidden && (
-          <Badge tone="warn" icon={EyeOff}>
-            {t('hidden')}
-          </Badge>
-        )}
-        {state === 'waiting' && (
-          <Badge tone="accent" icon={Clock3}>
-            {t('waits')}
-          </Badge>
-        )}
+        <PeopleCount count={people} /> <StateBadge state={state} />
       </p>
-      <div className={styles.ways}>
-        {state === 'waiting' && (
-          <Button variant="primary" size="small" icon={Eye} aria-describedby={id} onClick={onLetShow}>
-            {t('letShow')}
-          </Button>
-        )}
-        <Button
-          size="small"
-          data-main=""
-          icon={hidden ? Eye : EyeOff}
-          aria-describedby={id}
-          onClick={hidden ? onShow : onHide}
-        >
-          {hidden ? t('show') : t('hide')}
-        </Button>
+      <HidingButtons state={state} describedBy={id} onChange={onChange}>
         {!hidden && !alone && (
           <Button
             variant="quiet"
@@ -67,16 +46,16 @@ export function DeskRow({ word, alone, onLetShow, onHide, onShow, onMerge, onSpl
             {t('mergeInto')}
           </Button>
         )}
-      </div>
+      </HidingButtons>
       {merged.length > 0 && (
         <div className={styles.merged}>
-          <p className={styles.people}>{t('mergedWith')}</p>
+          <p className={styles.with}>{t('mergedWith')}</p>
           <ul>
             {merged.map((part) => (
               <li key={part.key} className={styles.part}>
                 <bdi id={`${id} ${part.key}`.replace(/\s/g, '-')}>{part.text}</bdi>
-                <span className={styles.people}>{t('people', { count: part.people })}</span>
-                {part.hidden && !hidden && <Badge tone="warn">{t('hidden')}</Badge>}
+                <PeopleCount count={part.people} />
+                {part.hidden && !hidden && <Badge tone="warn">{deskWords('hidden')}</Badge>}
                 <Button
                   variant="quiet"
                   size="small"
