@@ -1,5 +1,6 @@
 import { type ActivityId, ballotOf } from '@sayso/shared/features/activities/activities.model.ts';
-import { PaceAnswer } from '@sayso/shared/features/activities/kinds/pace/pace.ts';
+import { PaceAnswer, standsFor } from '@sayso/shared/features/activities/kinds/pace/pace.ts';
+import { useEffect } from 'react';
 import { useRoom, useYou } from '../../../../session/use-room.ts';
 import { useSend } from '../../../../session/use-send.ts';
 import { t } from './pace.messages.ts';
@@ -11,13 +12,25 @@ export function PaceStrip({ id }: { id: ActivityId }) {
   const send = useSend();
   const ballot = useRoom(({ activities }) => ballotOf(activities, id, actor.author));
   const answer = PaceAnswer.safeParse(ballot && 'answer' in ballot ? ballot.answer : undefined);
+  const says = answer.success ? answer.data.says : null;
+
+  // Forgotten, it would still be counted when all is well again.
+  useEffect(() => {
+    if (says === null) return;
+    const letGo = (): void => void send({ type: 'activities.Withdraw', id }, { ownRefusal: true });
+    const standing = setTimeout(letGo, standsFor);
+    return () => clearTimeout(standing);
+  }, [says, id, send]);
+
   return (
     <PaceButtons
       legend={t('ask')}
-      says={answer.success ? answer.data.says : null}
-      onSay={(says) =>
+      says={says}
+      onSay={(next) =>
         void send(
-          says ? { type: 'activities.Answer', id, answer: { says } } : { type: 'activities.Withdraw', id },
+          next
+            ? { type: 'activities.Answer', id, answer: { says: next } }
+            : { type: 'activities.Withdraw', id },
         )
       }
     />

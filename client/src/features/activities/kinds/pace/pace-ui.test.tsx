@@ -1,6 +1,11 @@
-import { pace } from '@sayso/shared/features/activities/kinds/pace/pace.ts';
-import { expect, it } from 'vitest';
+import { ActivityId } from '@sayso/shared/features/activities/activities.model.ts';
+import { pace, standsFor } from '@sayso/shared/features/activities/kinds/pace/pace.ts';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { RoomProvider } from '../../../../session/room-provider.tsx';
+import { openTestRoom } from '../../../../testing/test-room.ts';
 import { paceFigure } from './pace-figure.ts';
+import { PaceStrip } from './pace-strip.tsx';
 
 const setup = { version: 1 } as const;
 const cast = (fast: number, lost: number) =>
@@ -29,4 +34,45 @@ it('[PA4] the team is told what several people say', () => {
     note: 'Several people say: Too fast. Several people say: I’m lost.',
   });
   expect(seen(4, 0, 100).note).toBe('Nothing to worry about so far.');
+});
+
+it('[PA5] what somebody says goes by itself after a minute, and counts anew when it is said anew', async () => {
+  const id = ActivityId.parse('activity-pace');
+  const workshop = openTestRoom();
+  const lead = await workshop.seat('lea', 'lead');
+  void lead.send({ type: 'activities.Draft', id, kind: 'pace', question: 'How is the pace?', setup });
+  void lead.send({ type: 'activities.Open', id });
+  const pia = await workshop.seat('pia');
+  await workshop.settle();
+  render(
+    <RoomProvider connection={pia}>
+      <PaceStrip id={id} />
+    </RoomProvider>,
+  );
+  const pressed = (name: string) => screen.getByRole('button', { name }).getAttribute('aria-pressed');
+  const press = async (name: string) => {
+    fireEvent.click(screen.getByRole('button', { name }));
+    await act(() => workshop.settle());
+  };
+  const said = () => [...(workshop.server.state.activities.ballots.get(id)?.values() ?? [])];
+  const started = vi.spyOn(globalThis, 'setTimeout');
+  const stopped = vi.spyOn(globalThis, 'clearTimeout');
+  /** What was to happen a minute after each press. */
+  const minutes = () =>
+    started.mock.calls.flatMap(([done, after], at) =>
+      after === standsFor ? [{ done, timer: started.mock.results[at]?.value }] : [],
+    );
+
+  await press('Too fast');
+  await press('I’m lost');
+  const [first, second, ...more] = minutes();
+  expect(more).toEqual([]);
+  expect(stopped).toHaveBeenCalledWith(first?.timer);
+  expect(stopped).not.toHaveBeenCalledWith(second?.timer);
+  expect(said()).toMatchObject([{ answer: { says: 'lost' } }]);
+  second?.done();
+  await act(() => workshop.settle());
+  expect(pressed('I’m lost')).toBe('false');
+  expect(said().filter((ballot) => 'answer' in ballot)).toEqual([]);
+  vi.restoreAllMocks();
 });

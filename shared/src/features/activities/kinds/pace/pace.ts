@@ -18,6 +18,9 @@ export type PaceSetup = z.infer<typeof PaceSetup>;
 export const PaceAnswer = z.strictObject({ says: z.enum(paces, code('activities.pace-unknown')) });
 export type PaceAnswer = z.infer<typeof PaceAnswer>;
 
+/** How long somebody's word stands: the pace is about now. Milliseconds. */
+export const standsFor = 60_000;
+
 /** Fewer people than this are not counted out: nobody stands alone. */
 export const fewestToCount = 3;
 
