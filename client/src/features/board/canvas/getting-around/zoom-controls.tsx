@@ -48,13 +48,13 @@ const pause = 100;
 
 /** Whole per cent; told once for many frames. */
 function usePercent(scene: BoardScene | null): number {
-  const [percent, setPercent] = useState(100);
+  const [percent, setPercent] = useState(() => percentOf(scene));
   useEffect(() => {
     if (!scene) return;
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const tell = (): void => {
       waiting = undefined;
-      setPercent(Math.round(scene.camera.camera.scale * 100));
+      setPercent(percentOf(scene));
     };
     const stop = scene.onLook(() => {
       waiting ??= setTimeout(tell, pause);
@@ -64,5 +64,8 @@ function usePercent(scene: BoardScene | null): number {
       clearTimeout(waiting);
     };
   }, [scene]);
-  return Math.max(1, percent);
+  return percent;
 }
+
+const percentOf = (scene: BoardScene | null): number =>
+  Math.max(1, Math.round((scene?.camera.camera.scale ?? 1) * 100));
