@@ -29,18 +29,22 @@ export const unless =
   (deed: Deed): Deed | undefined =>
     sends(deed, type, name) ? nothingInstead(deed) : deed;
 
+/** A test whose rooms hardly ever differ would prove nothing. */
+const enough = 3;
+
 /** L2, one test for each secret: two rooms that differ by it alone sound the same to everybody outside. */
 export function nobodyCanTell(secrets: Readonly<Record<string, Trial>>): void {
   for (const [name, { modes: wanted, runs = 30, ...secret }] of Object.entries(secrets)) {
     it(`[L2] nobody outside can tell ${name}`, () => {
       let differing = 0;
-      fc.assert(
-        fc.property(fc.constantFrom(...wanted), steps(200), (mode, drawn) => {
-          differing += isSilent(mode, drawn, secret);
-        }),
-        { numRuns: runs, endOnFailure: true },
-      );
-      expect(differing, 'the rooms were different').toBeGreaterThan(2);
+      const silent = fc.property(fc.constantFrom(...wanted), steps(200), (mode, drawn) => {
+        differing += isSilent(mode, drawn, secret);
+      });
+      // Chance may draw stories that hardly hold the secret. Then more of them are told.
+      for (let turn = 0; turn === 0 || (turn < 5 && differing < enough); turn += 1) {
+        fc.assert(silent, { numRuns: runs, endOnFailure: true });
+      }
+      expect(differing, 'the rooms were different').toBeGreaterThanOrEqual(enough);
     });
   }
 }
