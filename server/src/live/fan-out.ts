@@ -105,8 +105,10 @@ export class FanOut implements Listener {
       seen.viewer = undefined;
       // Who is connected is not stored, so a room that was read again has to hear it again.
       const connected = (): void => void this.#runtime.host(seating.connect(seen.screen.seat));
-      this.#welcomeSoon(id, { have: undefined, welcomed: connected });
+      this.#arriving.set(id, { have: undefined, welcomed: connected });
     }
+    // Before the next command, which may break what was read again.
+    this.#openDoor();
   }
 
   flush(): void {

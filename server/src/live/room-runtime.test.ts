@@ -91,6 +91,26 @@ it('what could not be stored is refused, nobody saw it, and the room goes on whe
   expect(JSON.stringify(screen.welcomes) + JSON.stringify(screen.packets)).not.toContain('lost words');
 });
 
+it('a full disk sends nobody away, however often somebody tries', async () => {
+  const { seat, give, connect, log, told } = await smallRoom();
+  const [ada, bo] = [await seat('ada'), await seat('bo')];
+  const screens = [await connect(ada), await connect(bo)];
+  const append = vi.spyOn(log, 'append');
+  const fails = () =>
+    new Promise<'appended'>((_, fail) => setImmediate(() => fail(new LogUnavailable('disk full'))));
+  for (const _ of ['1', '2', '3']) append.mockImplementationOnce(fails);
+  for (const again of ['1', '2', '3']) {
+    expect(await give(ada, say(again, 'lost words'))).toMatchObject({ code: 'wire.not-saved' });
+  }
+  expect(await give(ada, say('4', 'kept words'))).toMatchObject({ ok: true });
+  told();
+  for (const { goodbyes, welcomes, packets } of screens) {
+    expect(goodbyes).toEqual([]);
+    expect(JSON.stringify([welcomes, packets])).toContain('kept words');
+    expect(JSON.stringify([welcomes, packets])).not.toContain('lost words');
+  }
+});
+
 it('a rule that fails as a bug is answered, and the room is read again from the log', async () => {
   const { seat, give, runtime } = await smallRoom();
   const ada = await seat('ada');

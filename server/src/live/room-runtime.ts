@@ -134,8 +134,10 @@ export class RoomRuntime {
   settled(job: () => void, otherwise: () => void): void {
     this.#enqueue(async (usable) => {
       await Promise.all(this.#inFlight);
-      if (usable && !this.#broken) job();
-      else otherwise();
+      if (!usable) otherwise();
+      // What was under way could not be stored: the log is read again first.
+      else if (this.#broken) this.settled(job, otherwise);
+      else job();
     }, otherwise);
   }
 
