@@ -31,8 +31,10 @@ const texts = {
   regretted: 'Ben takes this back at once',
   lead: 'The lead hopes for rain',
 } as const;
-/** Where things lie before the reveal: no other number in a workshop is like these. */
-const places = ['7321', '6543', '5791', '4683'];
+/** Where things lie before the reveal: no other number in a workshop is like these. Times and ids may have the same digits in them. */
+const asNumber = (place: number): RegExp => new RegExp(`\\b${place}\\b`);
+const across = asNumber(7321);
+const places = [across, ...[6543, 5791, 4683].map(asNumber)];
 const ids = {
   ana: 'secret-of-ana',
   ben: 'secret-of-ben',
@@ -93,8 +95,8 @@ async function lookAgain({ room, cast }: Written): Promise<void> {
   }
 }
 
-const hearers = ({ cast }: Written, secret: string): string[] =>
-  Object.entries(cast).flatMap(([who, { heard }]) => (heard.includes(secret) ? [who] : []));
+const hearers = ({ cast }: Written, secret: string | RegExp): string[] =>
+  Object.entries(cast).flatMap(([who, { heard }]) => (heard.match(secret) ? [who] : []));
 const eventsOf = (watcher: Watcher): (Typed & Record<string, unknown>)[] =>
   watcher.frames([]).flatMap((frame) => {
     const [kind, content] = JSON.parse(frame.slice(2));
@@ -119,7 +121,7 @@ it.concurrent.each(modes)(
     }
     for (const id of [ids.ben, ids.gone]) expect(hearers(written, id), id).toEqual(['ben']);
     expect(hearers(written, ids.ana)).toEqual(['ana']);
-    for (const number of places) expect(hearers(written, number), `place ${number}`).toEqual(['ana']);
+    for (const place of places) expect(hearers(written, place), `place ${place}`).toEqual(['ana']);
     // They know that there is something, and how much of it lies where.
     const cards = [
       { section: null, count: 1 },
@@ -190,8 +192,7 @@ it.concurrent.each([true, false])(
       expect(frames).toHaveLength(1);
       for (const text of shown) expect(frames[0], who).toContain(text);
       // Its old place is as secret as its words were.
-      if (who !== 'support')
-        for (const number of places) expect(cast[who].heard, number).not.toContain(number);
+      if (who !== 'support') for (const place of places) expect(cast[who].heard, who).not.toMatch(place);
     }
     await lookAgain(written);
     const team = teamSees ? ['support'] : [];
@@ -244,7 +245,7 @@ it.concurrent('a private thing that is carried is on nobody\u2019s wire, and on 
     for (const who of ['cleo', 'display', 'support'] as const) {
       await vi.waitFor(() => expect(cast[who].heard, who).toContain('board.Laser'));
     }
-    expect(hearers(written, '7321')).toEqual(teamSees ? ['support'] : []);
+    expect(hearers(written, across)).toEqual(teamSees ? ['support'] : []);
     close(written);
   }
 });
