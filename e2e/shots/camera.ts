@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 
 export const sizes = {
   phone: { width: 360, height: 740 },
+  /** A phone with all there is to scroll to. */
+  scroll: { width: 360, height: 1500 },
   tablet: { width: 820, height: 1180 },
   laptop: { width: 1280, height: 800 },
   wall: { width: 1920, height: 1080 },
@@ -25,7 +27,8 @@ export interface CameraOptions {
   readonly folder: string;
   /** Only screens with one of these in their names; all when empty. */
   readonly only: readonly string[];
-  readonly themes: readonly Theme[];
+  /** Every screen in these; undefined: in all, and what is many times the same in few. */
+  readonly themes: readonly Theme[] | undefined;
 }
 
 /** Takes one screen in every size it is made for and in every theme. */
@@ -44,18 +47,18 @@ export class Camera {
     return only.length === 0 || only.some((part) => screen.includes(part));
   }
 
-  /** In all themes that are wished for, or only in those given. */
+  /** In the themes that were wished for; where none were, in `usually`. */
   async take(
     page: Page,
     screen: string,
     fitting: readonly Size[],
-    inThemes: readonly Theme[] = themes,
+    usually: readonly Theme[] = themes,
   ): Promise<void> {
     const { folder } = this.#options;
     if (!this.wants(screen)) return;
     for (const size of fitting) {
       await page.setViewportSize(sizes[size]);
-      for (const theme of this.#options.themes.filter((wished) => inThemes.includes(wished))) {
+      for (const theme of this.#options.themes ?? usually) {
         await wear(page, theme);
         const file = `${screen}.${size}.${theme}.png`;
         await page.screenshot({ path: join(folder, file), animations: 'disabled', scale: 'css' });
