@@ -61,7 +61,7 @@ async function takeOne(
   await give({ type: 'activities.Ask', id });
   await young.getByText(question).first().waitFor();
   await young.getByRole('button', { name: 'Pass', exact: true }).first().waitFor();
-  await camera.take(young, nameOf(kind, 'asked'), ['phone'], themes);
+  await camera.take(young, nameOf(kind, 'asked'), ['phone', 'large'], themes);
   await answer(young, kind);
   await camera.take(young, nameOf(kind, 'answered'), ['scroll'], themes);
   await live(room, kindOf(kind)?.entries ? 4000 : 2500);
