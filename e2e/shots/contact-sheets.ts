@@ -45,7 +45,7 @@ h2 { margin: 0 0 8px } h3 { margin: 0; writing-mode: vertical-rl; font-weight: 4
 .rows { display: grid; grid-template-columns: auto 1fr; gap: 10px }
 .rows > div { display: flex; gap: 10px; align-items: start }
 img { display: block; box-shadow: 0 1px 4px #0005 }
-img.phone { width: 300px } img.tablet { width: 380px } img.laptop { width: 700px } img.wall { width: 860px }
+img.phone, img.large, img.scroll { width: 300px } img.tablet { width: 380px } img.laptop { width: 700px } img.wall { width: 860px }
 </style>
 ${sections}
 </html>

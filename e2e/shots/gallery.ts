@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from '@playwright/test';
 import { freePort } from '../fixtures/free-port.ts';
-import type { Camera } from './camera.ts';
+import { type Camera, themes } from './camera.ts';
 
 const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
 const client = fileURLToPath(new URL('../../client', import.meta.url));
@@ -29,7 +29,7 @@ export async function takeTheGallery(browser: Browser, camera: Camera): Promise<
     const page = await browser.newPage();
     await page.goto(address);
     await page.getByRole('heading', { name: 'Parts' }).waitFor({ timeout: 60_000 });
-    await camera.take(page, '60-gallery', ['phone', 'laptop']);
+    await camera.take(page, '60-gallery', ['phone', 'laptop'], themes, true);
     await page.close();
   } finally {
     child.kill('SIGTERM');

@@ -1,17 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { kindOf } from '@sayso/shared/features/activities/kinds.ts';
 import { everySample } from '@sayso/shared/testing/every-sample.ts';
 import { PretendRoom } from '../demo/pretend-room.ts';
 import { giver } from '../fixtures/plan.ts';
 import type { SaysoServer } from '../fixtures/sayso-server.ts';
+import { everyHands } from '../kinds/every-hands.ts';
 import { type Camera, sizes, type Theme } from './camera.ts';
 import { addTheMap } from './map-picture.ts';
-import { live, openPage, type Pages } from './pages.ts';
+import { letGo, live, openPage, type Pages } from './pages.ts';
 
-/** The others are seen in one theme: each kind is drawn in every theme on the gallery's page too. */
+/** The others are seen in one theme as long as nobody asks for more with THEMES. */
 const inMoreThemes: ReadonlySet<string> = new Set(['word-cloud', 'panel', 'points', 'open-text']);
-const looks = ['asked', 'answers', 'wall'] as const;
+const looks = ['asked', 'answered', 'answers', 'wall', 'closed', 'results'] as const;
 const nameOf = (kind: string, look: (typeof looks)[number]): string => `70-${kind}-${look}`;
 const themesOf = (kind: string): readonly Theme[] =>
   inMoreThemes.has(kind) ? ['light', 'dark', 'calm'] : ['light'];
@@ -60,12 +61,15 @@ async function takeOne(
   await give({ type: 'activities.Ask', id });
   await young.getByText(question).first().waitFor();
   await young.getByRole('button', { name: 'Pass', exact: true }).first().waitFor();
-  await camera.take(young, nameOf(kind, 'asked'), ['phone'], themes);
+  await camera.take(young, nameOf(kind, 'asked'), ['phone', 'large'], themes);
+  await answer(young, kind);
+  await camera.take(young, nameOf(kind, 'answered'), ['scroll'], themes);
   await live(room, kindOf(kind)?.entries ? 4000 : 2500);
   await showWhatWaits(room, id);
   if (kindOf(kind)?.entries) await live(room, 2000);
   await camera.take(lead, nameOf(kind, 'answers'), ['laptop'], themes);
   await give({ type: 'activities.Close', id });
+  await camera.take(young, nameOf(kind, 'closed'), ['scroll'], themes);
   if (!kindOf(kind)?.teamOnly) {
     await display.setViewportSize(sizes.wall);
     await give({ type: 'activities.Reveal', id });
@@ -78,8 +82,19 @@ async function takeOne(
       themes.length > 1 ? ['wall', 'laptop'] : ['wall'],
       themes,
     );
+    await young.getByRole('region', { name: 'Results' }).waitFor();
+    await camera.take(young, nameOf(kind, 'results'), ['scroll'], themes);
   }
   await give({ type: 'activities.PutAway', id });
+}
+
+async function answer(young: Page, kind: string): Promise<void> {
+  const hands = everyHands.find((one) => one.kind === kind);
+  if (!hands) throw new Error(`Nobody knows how to answer ${kind}.`);
+  await young.setViewportSize(sizes.phone);
+  await hands.fill(young, 1);
+  if (!hands.sendsItself) await young.getByRole('button', { name: 'Send answer' }).click();
+  await letGo(young);
 }
 
 /** Where texts wait for the team, the team shows them. */

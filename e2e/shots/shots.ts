@@ -1,5 +1,5 @@
 // npm run shots: every screen in every size and theme, from a live room of pretend people, into shots/.
-// ONLY=board,lead takes only screens with that in their names; THEMES=light,dark only those themes;
+// ONLY=board,lead takes only screens with that in their names; THEMES=light,dark only those themes, and all questions in them;
 // IMAGES=yes renews the pictures of the README.
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +24,7 @@ rmSync(folder, { recursive: true, force: true });
 const camera = new Camera({
   folder,
   only,
-  themes: wished.length > 0 ? themes.filter((theme) => wished.includes(theme)) : themes,
+  themes: wished.length > 0 ? themes.filter((theme) => wished.includes(theme)) : undefined,
 });
 const server = await SaysoServer.start({ LOG_LEVEL: 'warn' });
 const browser = await chromium.launch(chromiumOptions());

@@ -7,7 +7,7 @@ import type { SaysoServer } from '../fixtures/sayso-server.ts';
 import { type Camera, type Size, sizes } from './camera.ts';
 import { letGo, live, openPage, type Pages } from './pages.ts';
 
-const everySize: readonly Size[] = ['phone', 'tablet', 'laptop'];
+const everySize: readonly Size[] = ['phone', 'large', 'tablet', 'laptop'];
 const teamSizes: readonly Size[] = ['laptop', 'tablet'];
 const wallSizes: readonly Size[] = ['wall', 'laptop'];
 

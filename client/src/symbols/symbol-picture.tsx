@@ -1,5 +1,7 @@
 import type { SymbolName } from '@sayso/shared/symbols/symbol-names.ts';
+import { classNames } from '../ui/class-names.ts';
 import { later } from '../ui/later.tsx';
+import halo from './halo.module.css';
 
 interface SymbolPictureProps {
   name: SymbolName;
@@ -11,7 +13,9 @@ interface SymbolPictureProps {
 export const { Part: SymbolPicture } = later<SymbolPictureProps>(
   async () => {
     const { artOf } = await import('./symbol-art.ts');
-    return ({ name, className }) => <img src={artOf(name)} alt="" className={className} />;
+    return ({ name, className }) => (
+      <img src={artOf(name)} alt="" className={classNames(halo.halo, className)} />
+    );
   },
   () => null,
 );

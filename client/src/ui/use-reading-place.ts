@@ -15,6 +15,7 @@ export function useReadingPlace(count: number): {
 } {
   const scroller = useRef<HTMLDivElement>(null);
   const following = useRef(true);
+  const size = useRef({ width: 0, height: 0 });
   const [read, setRead] = useState(count);
 
   useLayoutEffect(() => {
@@ -29,6 +30,7 @@ export function useReadingPlace(count: number): {
     if (!box) return;
     // A keyboard that opens or a panel that grows must not hide the newest message.
     const watch = new ResizeObserver(() => {
+      size.current = sizeOf(box);
       if (following.current) box.scrollTop = box.scrollHeight;
     });
     watch.observe(box);
@@ -44,10 +46,23 @@ export function useReadingPlace(count: number): {
 
   const onScroll = (): void => {
     const box = scroller.current;
-    if (!box) return;
+    // A keyboard that just closed or opened moved the end away, not the reader: the observer comes after this and sees to it.
+    if (!box || !isSame(size.current, sizeOf(box))) return;
     following.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearEnd;
     if (following.current) setRead(count);
   };
 
   return { scroller, unread: Math.max(0, count - read), toNewest, onScroll };
 }
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({
+  width: clientWidth,
+  height: clientHeight,
+});
+
+const isSame = (one: Size, other: Size): boolean => one.width === other.width && one.height === other.height;

@@ -12,6 +12,7 @@ export function plainPage(
     .type('html')
     .send(
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+        `<meta name="color-scheme" content="light dark">` +
         `<title>${title} · Sayso</title></head><body><h1>${title}</h1><p>${text}</p>` +
         `<p><a href="/">Go to the front page</a></p></body></html>`,
     );

@@ -105,7 +105,6 @@ function Steering({ items, beside }: { items: readonly Item[]; beside: ReactNode
       <Button
         size="large"
         icon={ArrowLeft}
-        className={noBack ? styles.off : undefined}
         aria-disabled={noBack || undefined}
         onClick={() => noBack || void send({ type: 'agenda.GoTo', id: back.id })}
       >
@@ -115,7 +114,6 @@ function Steering({ items, beside }: { items: readonly Item[]; beside: ReactNode
         size="large"
         variant={noNext ? 'secondary' : 'primary'}
         iconEnd={ArrowRight}
-        className={noNext ? styles.off : undefined}
         aria-disabled={noNext || undefined}
         aria-describedby="up-next"
         onClick={() => noNext || void send({ type: 'agenda.GoTo', id: next.id })}

@@ -54,7 +54,7 @@ export function BallotForm({ activity, ui, sent }: BallotFormProps) {
         error={choosing.error}
         seed={`${id} ${actor.author}`}
       />
-      <div className={classNames(styles.foot, shut && styles.closed, closed && revealed && styles.over)}>
+      <div className={classNames(styles.foot, closed && revealed && styles.over)}>
         {!closed && endsAt !== null && <TimeLine endsAt={endsAt} />}
         <p className={styles.state} role="status">
           <Icon aria-hidden="true" />

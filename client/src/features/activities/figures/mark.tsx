@@ -1,5 +1,6 @@
 import { isSymbol } from '@sayso/shared/symbols/symbol-names.ts';
 import { usePicture } from '../../../session/use-picture.ts';
+import halo from '../../../symbols/halo.module.css';
 import { SymbolPicture } from '../../../symbols/symbol-picture.tsx';
 import { Drawn } from '../drawings/drawn.tsx';
 import type { Mark } from './figure.ts';
@@ -10,7 +11,7 @@ export function MarkPicture({ mark }: { mark: Mark | undefined }) {
   if (mark === undefined) return null;
   return (
     <span className={styles.mark} aria-hidden="true">
-      {'emoji' in mark && mark.emoji}
+      {'emoji' in mark && <span className={halo.halo}>{mark.emoji}</span>}
       {'symbol' in mark && isSymbol(mark.symbol) && (
         <SymbolPicture name={mark.symbol} className={styles.symbol} />
       )}

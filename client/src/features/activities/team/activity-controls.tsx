@@ -70,7 +70,6 @@ function Running({ activity }: { activity: Activity }) {
           variant={closed ? 'secondary' : 'primary'}
           icon={Lock}
           aria-disabled={closed || undefined}
-          className={closed ? styles.done : undefined}
           aria-describedby={describedBy}
           onClick={() => closed || void send({ type: 'activities.Close', id })}
         >
@@ -81,7 +80,6 @@ function Running({ activity }: { activity: Activity }) {
             variant={closed && !revealed ? 'primary' : 'secondary'}
             icon={Eye}
             aria-disabled={revealed || waits || undefined}
-            className={revealed || waits ? styles.done : undefined}
             aria-describedby={describedBy}
             onClick={() => revealed || waits || void send({ type: 'activities.Reveal', id })}
           >

@@ -51,6 +51,28 @@ it('the old cloud stays until the new one is ready', async () => {
   await vi.waitFor(() => expect(drawn()).toEqual(['kind', 'fun']));
 });
 
+it('words that come before the first cloud is ready do not keep it away', async () => {
+  const { rerender } = render(<CloudView figure={cloudOf(['kind', 1])} />);
+  await vi.waitFor(() => expect(layings).toHaveLength(1));
+  rerender(<CloudView figure={cloudOf(['kind', 2])} />);
+  rerender(<CloudView figure={cloudOf(['kind', 2], ['fun', 1])} />);
+  await vi.waitFor(() => expect(layings).toHaveLength(2));
+  await act(async () => layings[0]?.ready());
+  await vi.waitFor(() => expect(drawn()).toEqual(['kind']));
+  await act(async () => layings[1]?.ready());
+  await vi.waitFor(() => expect(drawn()).toEqual(['kind', 'fun']));
+});
+
+it('a cloud that was ready too late does not take the place of a newer one', async () => {
+  const { rerender } = render(<CloudView figure={cloudOf(['kind', 1])} />);
+  await vi.waitFor(() => expect(layings).toHaveLength(1));
+  rerender(<CloudView figure={cloudOf(['kind', 2], ['fun', 1])} />);
+  await vi.waitFor(() => expect(layings).toHaveLength(2));
+  await act(async () => layings[1]?.ready());
+  await act(async () => layings[0]?.ready());
+  expect(drawn()).toEqual(['kind', 'fun']);
+});
+
 it('the same words in new objects are not laid again', async () => {
   vi.useFakeTimers();
   const { rerender } = render(<CloudView figure={cloudOf(['kind', 1])} />);

@@ -13,7 +13,8 @@ export function useCloud(
   space: CloudSpace | undefined,
 ): CloudDrawing | undefined {
   const [drawing, setDrawing] = useState<CloudDrawing>();
-  const first = useRef(true);
+  const begun = useRef(false);
+  const isDrawn = useRef(false);
   // Tallies come as new objects all the time: only other words are a reason to lay them anew.
   const same = JSON.stringify(words.map(({ id, text, people }) => [id, text, people]));
   const latest = useRef(words);
@@ -22,16 +23,21 @@ export function useCloud(
   useEffect(() => {
     if (!space) return undefined;
     const leaving = new AbortController();
+    let isLate = false;
     const lay = async () => {
+      begun.current = true;
       const { layCloud } = await import('./cloud-layout.ts');
       const laid = await layCloud(latest.current, space, leaving.signal);
-      if (!leaving.signal.aborted) setDrawing(laid);
+      if (isLate && isDrawn.current) return;
+      isDrawn.current = true;
+      setDrawing(laid);
     };
-    const timer = setTimeout(() => lay().catch(() => undefined), first.current ? 0 : pause);
-    first.current = false;
+    const timer = setTimeout(() => lay().catch(() => undefined), begun.current ? pause : 0);
     return () => {
+      isLate = true;
       clearTimeout(timer);
-      leaving.abort();
+      // As long as nothing is drawn, words laid for another size are better than an empty wall.
+      if (isDrawn.current) leaving.abort();
     };
   }, [same, space]);
   return drawing;

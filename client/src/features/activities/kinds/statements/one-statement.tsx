@@ -61,7 +61,8 @@ export function OneStatement({ id, statements, closed }: OneStatementProps) {
   const what = rests ? `${t('enough')} ${t('enoughHint')}` : (current?.text ?? t('allDone'));
   return (
     <div className={styles.statement}>
-      <p className={styles.hint}>{t('place', { said: done, all: statements.length })}</p>
+      {/* With the end of the question it is forgotten who said something to what. */}
+      {!closed && <p className={styles.hint}>{t('place', { said: done, all: statements.length })}</p>}
       <p ref={words} tabIndex={-1} className={styles.words} aria-live="polite">
         {what}
       </p>
