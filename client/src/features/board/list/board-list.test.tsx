@@ -111,6 +111,18 @@ it('notes of others wait behind a button, and nothing moves before it is pressed
   expect(screen.queryByRole('button', { name: /show/ })).toBeNull();
 });
 
+it('no section is said to be empty while notes wait to be shown', async () => {
+  await by(bo, { type: 'board.DeleteItems', ids: [idOf('Longer breaks')] });
+  show(ada);
+  const isEmpty = () =>
+    within(screen.getByRole('region', { name: 'Hopes' })).queryByText('No notes here yet.') !== null;
+  expect(isEmpty()).toBe(true);
+  await by(bo, addOf('More colour'));
+  expect(isEmpty()).toBe(false);
+  press('New notes (1) – show');
+  expect(notesIn('Hopes')).toEqual(['More colour']);
+});
+
 it('one changed note draws one note', async () => {
   for (let more = 0; more < 30; more += 1) await by(bo, addOf(`more-${more}`));
   const drawnSince = countDraws();

@@ -58,6 +58,8 @@ export function BoardList({ board: id, promise, tools }: BoardListProps) {
   const { shelves, added, moved } = reading;
   const count = shelves.reduce((sum, { items }) => sum + items.length, 0);
   const isBare = count === 0 && blanks.size === 0 && !named;
+  // Nothing is said to be empty while notes wait to be shown; and nothing moves when they come.
+  const waits = added > 0;
 
   return (
     <ChoosingProvider value={choosing}>
@@ -79,8 +81,8 @@ export function BoardList({ board: id, promise, tools }: BoardListProps) {
           onShow={show}
         />
         {isBare ? (
-          <EmptyState title={t('empty')} icon={StickyNote}>
-            {t('emptyHint')}
+          <EmptyState title={waits ? t('emptyWaits') : t('empty')} icon={StickyNote}>
+            {waits ? t('emptyWaitsHint') : t('emptyHint')}
           </EmptyState>
         ) : (
           bySection(shelves, [...blanks.keys()]).map(([section, within]) => (
@@ -89,6 +91,7 @@ export function BoardList({ board: id, promise, tools }: BoardListProps) {
               section={section}
               named={named}
               isEmpty={within.every(({ items }) => items.length === 0)}
+              waits={waits}
               blanks={blanks.has(section) && <BlankCards count={blanks.get(section) ?? 0} />}
             >
               {within.map((shelf) => (

@@ -18,13 +18,15 @@ interface BoardSectionProps {
   /** A board without sections has no headings to read over. */
   named: boolean;
   isEmpty: boolean;
+  /** Notes have come that are not shown yet, maybe here. */
+  waits: boolean;
   /** After what can be read: cards that are not revealed. */
   blanks: ReactNode;
   children: ReactNode;
 }
 
 /** One section of the list with its heading, or what is in none. */
-export function BoardSection({ section, named, isEmpty, blanks, children }: BoardSectionProps) {
+export function BoardSection({ section, named, isEmpty, waits, blanks, children }: BoardSectionProps) {
   const title = useRoom(({ board }) => section && board.sections.get(section)?.title);
   const id = useId();
   return (
@@ -34,7 +36,11 @@ export function BoardSection({ section, named, isEmpty, blanks, children }: Boar
           {title ?? t('noSection')}
         </Heading>
       )}
-      {isEmpty && !blanks ? <p className={styles.none}>{t('emptySection')}</p> : children}
+      {isEmpty && !blanks ? (
+        <p className={styles.none}>{waits ? t('emptySectionWaits') : t('emptySection')}</p>
+      ) : (
+        children
+      )}
       {blanks}
     </section>
   );
