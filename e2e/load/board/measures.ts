@@ -55,8 +55,7 @@ export const measures: readonly Measure[] = [
     name: 'open to first full draw, the view Sayso opens with',
     unit: 'ms',
     of: (rounds) => median(rounds.map(({ opening }) => opening)),
-    // Half of the peer is asked for when all notes are drawn. This is a part of them, and half of it is page and program.
-    factor: 1,
+    factor: 0.5,
   },
   ...views.flatMap((view) => gestureNames.flatMap((name) => gestureMeasures(view, name))),
   {
