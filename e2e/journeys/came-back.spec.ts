@@ -4,7 +4,7 @@ import { findPaper } from '../fixtures/picture.ts';
 import { plan } from '../fixtures/plan.ts';
 import { test } from '../fixtures/workshop.ts';
 
-test('whoever reloads a board, or comes back to it from the list, is where they were', async ({
+test('whoever reloads a board, or comes back to it from the list, is where they were, until they leave', async ({
   openWorkshop,
 }) => {
   const workshop = await openWorkshop();
@@ -36,4 +36,13 @@ test('whoever reloads a board, or comes back to it from the list, is where they 
   await expect(page.getByRole('heading', { name: 'All' })).toBeVisible();
   await page.getByRole('button', { name: 'Board view' }).click();
   expect(await findPaper(page, 'rose')).toEqual(chosen);
+
+  const kept = (): Promise<string[]> =>
+    page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('sayso.')));
+  expect(await kept()).toHaveLength(1);
+  await page.getByRole('button', { name: 'You on this device' }).click();
+  await page.getByRole('menuitem', { name: 'This is not me' }).click();
+  await page.getByRole('button', { name: 'Leave and forget me on this device' }).click();
+  await expect(page.getByRole('textbox', { name: 'Workshop code' })).toBeVisible();
+  await expect.poll(kept).toEqual([]);
 });

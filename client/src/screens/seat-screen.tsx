@@ -4,8 +4,10 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand/react';
 import { useShallow } from 'zustand/react/shallow';
 import { navigate, seatPath } from '../router.ts';
+import { keptPass } from '../session/kept-pass.ts';
 import type { RoomConnection } from '../session/room-connection.ts';
 import { RoomProvider } from '../session/room-provider.tsx';
+import { forgetOnTab } from '../session/seat-belongings.ts';
 import { onPassGone } from '../session/seat-pass.ts';
 import { type SeatInRoom, useSeat } from '../session/use-seat.ts';
 import { MessagePage } from './message-page.tsx';
@@ -36,6 +38,14 @@ export function SeatScreen({ code, role, linkKey }: SeatScreenProps) {
 
   // Who leaves in one tab has left in all of them.
   useEffect(() => onPassGone(code, role, () => navigate('/', 'replace')), [code, role]);
+
+  // Only now is all taken off that could still keep something.
+  useEffect(
+    () => () => {
+      if (!keptPass(code, role)) forgetOnTab(code, role);
+    },
+    [code, role],
+  );
 
   if (standing.kind === 'refused') return <NoWayIn refusal={standing.refusal} onAgain={() => again()} />;
   if (standing.kind === 'seated') return null;

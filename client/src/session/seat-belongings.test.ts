@@ -1,9 +1,16 @@
 import { RoomCode } from '@sayso/shared/room/ids.ts';
 import { expect, it } from 'vitest';
 import { commandId } from '../testing/chat-room.ts';
-import { deviceStore } from './device-store.ts';
+import { deviceStore, tabStore } from './device-store.ts';
 import { Outbox } from './outbox.ts';
-import { forgetSeat, markEnded, seatKeyOf, sweepOtherSeats } from './seat-belongings.ts';
+import {
+  boardPlace,
+  forgetOnTab,
+  forgetSeat,
+  markEnded,
+  seatKeyOf,
+  sweepOtherSeats,
+} from './seat-belongings.ts';
 import { sweepDevice } from './sweep-device.ts';
 
 const code = RoomCode.parse('12345678');
@@ -42,6 +49,14 @@ it('forgets a seat with everything of it, and nothing else', () => {
   for (const key of [...stays, ...gone.map((each) => `sayso.${each}`)]) deviceStore.write(key, 'x');
   forgetSeat(code, 'participant');
   expect(keys()).toEqual([...stays].sort());
+});
+
+it('forgets what a tab kept for a seat, and nothing of another', () => {
+  const stays = ['12345678.lead.a.board-1', '87654321.participant.a.board-1'];
+  for (const place of ['12345678.participant.a.board-1', ...stays])
+    tabStore.write(`${boardPlace}${place}`, 'x');
+  forgetOnTab(code, 'participant');
+  expect(tabStore.keys(boardPlace)).toEqual(stays.map((place) => `${boardPlace}${place}`));
 });
 
 it('forgets the links with the lead, who has them', () => {

@@ -1,6 +1,6 @@
 import type { Role } from '@sayso/shared/room/audience.ts';
 import type { RoomCode } from '@sayso/shared/room/ids.ts';
-import { type DeviceStore, deviceStore } from './device-store.ts';
+import { type DeviceStore, deviceStore, tabStore } from './device-store.ts';
 import { dropPass } from './kept-pass.ts';
 
 /** What is kept for one seat: its key follows. */
@@ -25,6 +25,14 @@ export function sweepOtherSeats(
       if (!key.startsWith(`${kind}${seatKey}.`)) store.remove(key);
     }
   }
+}
+
+/** What a tab keeps for one seat until it is closed: its key follows. */
+export const boardPlace = 'sayso.board-place.';
+
+/** The person has left: nothing of their seat stays in this tab either. */
+export function forgetOnTab(code: RoomCode, role: Role, tab: DeviceStore = tabStore): void {
+  for (const key of tab.keys(`${boardPlace}${code}.${role}.`)) tab.remove(key);
 }
 
 /** The person leaves for good: nothing of their seat stays. The links to hand on are the lead's. */

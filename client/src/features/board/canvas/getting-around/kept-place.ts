@@ -1,5 +1,6 @@
 import type { BoardId } from '@sayso/shared/features/board/board-ids.ts';
 import { type DeviceStore, tabStore } from '../../../../session/device-store.ts';
+import { boardPlace } from '../../../../session/seat-belongings.ts';
 import { mostScale, type Standpoint } from '../camera.ts';
 
 /** So long the picture has been left alone when its place is kept. Milliseconds. */
@@ -18,7 +19,7 @@ interface KeptPlace {
 
 /** Where a person was on a board: after a reload, or when they come back to it, they are there again. For this tab alone. */
 export function keptPlace(seatKey: string, board: BoardId, store: DeviceStore = tabStore): KeptPlace {
-  const key = `sayso.board-place.${seatKey}.${board}`;
+  const key = `${boardPlace}${seatKey}.${board}`;
   return {
     read: () => asStandpoint(store.read(key)),
     keep(scene) {
